@@ -1,0 +1,55 @@
+import type { Selection } from "d3-selection";
+import type { Param, ValueOf } from "./params/param.ts";
+
+/** What a reader can change in a diagram, by name. */
+export type Params = { readonly [name: string]: Param<unknown> };
+
+/** A value for each parameter. */
+export type State<P extends Params = Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
+
+/** Something in a diagram that prose and equations can point at. */
+export interface Part<V> {
+  /** What it is, in words: "the attention". */
+  readonly label: string;
+  /** For a row of alike parts ("content.1", "content.2", …), how many there are now. */
+  count?(values: V): number;
+}
+
+/** Where a diagram is drawn, and the way back from a mark to the parameters. */
+export interface Stage<P extends Params = Params> {
+  readonly svg: Selection<SVGSVGElement, unknown, null, undefined>;
+  /** The width to lay out for, in user units; one of the diagram's `widths`. */
+  readonly width: number;
+  readonly state: State<P>;
+  /** Gives the picture its height, in user units. To be called by every draw. */
+  setHeight(height: number): void;
+  /** Asks for other values of some parameters; absent where nobody can operate the picture (at build time, in print). */
+  readonly change?: (to: Partial<State<P>>) => void;
+}
+
+/**
+ * All there is to a diagram. Controls, keyboard operation, links that restore a state, checking
+ * of authors' attributes, reset, the text alternative and the documentation follow from it.
+ */
+export interface Diagram<P extends Params = Params, V = object> {
+  /** The folder's name. */
+  readonly name: string;
+  readonly title: string;
+  /** One sentence: what it shows and what a reader can do. */
+  readonly summary: string;
+  readonly params: P;
+  readonly parts: { readonly [name: string]: Part<V> };
+  /** The widths it is laid out for, narrow first; a page shows the widest that fits. */
+  readonly widths: readonly number[];
+  /** Every number that is drawn or told. Pure; calls models alone. */
+  compute(state: State<P>): V;
+  /** Draws `values` on the stage with d3 joins: at build time, and again on the same nodes in a page. */
+  draw(stage: Stage<P>, values: V): void;
+  /** What there is to be seen now, in a sentence or two. */
+  describe(values: V): string;
+}
+
+/** Checks a diagram's types where it is written; returns it as pages use it. */
+export function defineDiagram<P extends Params, V extends object>(diagram: Diagram<P, V>): Diagram {
+  return diagram as unknown as Diagram;
+}

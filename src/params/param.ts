@@ -1,0 +1,49 @@
+/**
+ * One native control of a parameter: a slider, a menu, a tick box or a line of text. A parameter
+ * of several numbers has several; each reads and replaces its own share of the value.
+ */
+export type Field<T> = {
+  /** Told to a screen reader, and drawn beside the control where the parameter has several. */
+  readonly label: string;
+} & (
+  | {
+      readonly type: "range";
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+      get(value: T): number;
+      set(value: T, to: number): T;
+    }
+  | {
+      readonly type: "choice";
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+      get(value: T): string;
+      set(value: T, to: string): T;
+    }
+);
+
+/**
+ * Something of a diagram that a reader can change. Its kind (number, choice, vector, …) is a
+ * factory in this folder; all that a page does with a parameter goes through these members, so a
+ * new kind needs no change elsewhere.
+ */
+export interface Param<T> {
+  /** The kind's name, as the documentation of a diagram prints it. */
+  readonly kind: string;
+  /** What it is, in words that fit beside a control: "width of the focus". */
+  readonly label: string;
+  /** The values it may take, in words: "0 to 1 in steps of 0.01". */
+  readonly range: string;
+  readonly initial: T;
+  /** The value that `text` (an author's attribute, a link's query) writes; undefined if it writes none. */
+  read(text: string): T | undefined;
+  /** The inverse of `read`, in as few characters as it takes. */
+  write(value: T): string;
+  /** The valid value nearest to `value`. */
+  nearest(value: T): T;
+  /** The controls that show `value` and change it. */
+  fields(value: T): readonly Field<T>[];
+}
+
+/** The value type of a parameter. */
+export type ValueOf<P> = P extends Param<infer T> ? T : never;

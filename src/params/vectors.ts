@@ -1,0 +1,70 @@
+import { describeGrid, type Grid, snap } from "./grid.ts";
+import type { Field, Param } from "./param.ts";
+import { componentFields, readVector } from "./vector.ts";
+
+type Vectors = readonly (readonly number[])[];
+
+/**
+ * A list of vectors on one grid, its length within bounds: a memory. A reader changes the length
+ * and every component. Written "0.5,-1;0,1", or as a length alone ("7"), which stands for the
+ * first so many of `supply`.
+ *
+ * @param options.supply the vectors a list grows by; as many as the largest length
+ */
+export function vectors(
+  options: {
+    label: string;
+    item: string;
+    axes: readonly string[];
+    supply: Vectors;
+    length: { initial: number; min: number };
+  } & Grid,
+): Param<Vectors> {
+  const { label, item, axes, supply, length, min, max, step } = options;
+  const grid = { min, max, step };
+  const lengths = { min: length.min, max: supply.length, step: 1 };
+  const resize = (value: Vectors, to: number) => {
+    const wanted = snap(to, lengths);
+    return [...value.slice(0, wanted), ...supply.slice(Math.min(value.length, wanted), wanted)];
+  };
+  const lengthField: Field<Vectors> = {
+    type: "range",
+    label: `number of ${item}s`,
+    ...lengths,
+    get: (value) => value.length,
+    set: resize,
+  };
+  return {
+    kind: "vectors",
+    label,
+    range: `${lengths.min} to ${lengths.max} vectors of ${axes.length} numbers, each ${describeGrid(grid)}; or how many`,
+    initial: supply.slice(0, length.initial),
+    read(text) {
+      if (/^\d+$/.test(text)) {
+        const count = Number(text);
+        return count >= lengths.min && count <= lengths.max ? supply.slice(0, count) : undefined;
+      }
+      const list = text.split(";").map((part) => readVector(part, axes.length));
+      return list.every((entry) => entry !== undefined) ? list : undefined;
+    },
+    write: (value) => value.map((entry) => entry.join(",")).join(";"),
+    nearest: (value) =>
+      resize(value, value.length).map((entry) => entry.map((part) => snap(part, grid))),
+    fields: (value) => [
+      lengthField,
+      ...value.flatMap((_, i) =>
+        componentFields(`${item} ${i + 1}`, axes, grid).map((field) => inItem(field, i)),
+      ),
+    ],
+  };
+}
+
+/** A field of one vector as a field of the list it stands in. */
+function inItem(field: Field<readonly number[]>, i: number): Field<Vectors> {
+  if (field.type !== "range") throw new TypeError("a vector's components are ranges");
+  return {
+    ...field,
+    get: (value: Vectors) => field.get(value[i]!),
+    set: (value: Vectors, to: number) => value.with(i, field.set(value[i]!, to)),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Params, State } from "./diagram.ts";
+
+/** The state in which every parameter has its initial value. */
+export function initialState<P extends Params>(params: P): State<P> {
+  return mapParams(params, (param) => param.initial);
+}
+
+/**
+ * The valid state nearest to what `entries` write. A parameter that they leave out, or write in a
+ * way that means nothing, keeps its value in `base`; names that are no parameter are passed over.
+ */
+export function readState<P extends Params>(
+  params: P,
+  base: State<P>,
+  entries: Iterable<readonly [name: string, text: string]>,
+): State<P> {
+  const texts = new Map(entries);
+  return mapParams(params, (param, name) => {
+    const value = param.read(texts.get(name) ?? "");
+    return value === undefined ? base[name] : param.nearest(value);
+  });
+}
+
+/** What differs between `state` and `base`, each parameter as text. */
+export function writeState<P extends Params>(
+  params: P,
+  base: State<P>,
+  state: State<P>,
+): [name: string, text: string][] {
+  return Object.entries(params)
+    .map(([name, param]): [string, string, string] => [
+      name,
+      param.write(state[name]),
+      param.write(base[name]),
+    ])
+    .filter(([, text, baseText]) => text !== baseText)
+    .map(([name, text]) => [name, text]);
+}
+
+function mapParams<P extends Params>(
+  params: P,
+  value: (param: P[keyof P], name: string) => unknown,
+): State<P> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, value(param as P[keyof P], name)]),
+  ) as State<P>;
+}
