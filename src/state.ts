@@ -15,10 +15,16 @@ export function readState<P extends Params>(
   entries: Iterable<readonly [name: string, text: string]>,
 ): State<P> {
   const texts = new Map(entries);
-  return mapParams(params, (param, name) => {
-    const value = param.read(texts.get(name) ?? "");
-    return value === undefined ? base[name] : param.nearest(value);
-  });
+  const wanted = mapParams(
+    params,
+    (param, name) => param.read(texts.get(name) ?? "") ?? base[name],
+  );
+  return settle(params, wanted);
+}
+
+/** The valid state nearest to `state`, after some of its values changed. */
+export function settle<P extends Params>(params: P, state: State<P>): State<P> {
+  return mapParams(params, (param, name) => param.nearest(state[name], state));
 }
 
 /** What differs between `state` and `base`, each parameter as text. */

@@ -27,7 +27,15 @@ export function readNumber(text: string): number | undefined {
     : undefined;
 }
 
-/** The grid in words. */
-export function describeGrid({ min, max, step }: Grid): string {
+/** A grid in words; its largest value may be words already. */
+export function describeGrid({
+  min,
+  max,
+  step,
+}: {
+  min: number;
+  max: number | string;
+  step: number;
+}): string {
   return `${min} to ${max} in steps of ${step}`;
 }

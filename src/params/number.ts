@@ -1,21 +1,42 @@
-import { describeGrid, type Grid, readNumber, snap } from "./grid.ts";
-import type { Param } from "./param.ts";
+import { describeGrid, readNumber, snap } from "./grid.ts";
+import type { Param, Values } from "./param.ts";
+
+/** A largest value that depends on another parameter, with words for it: "the number of slots". */
+export interface Dependent {
+  readonly label: string;
+  of(among: Values): number;
+}
 
 /** A number on a grid, changed by a slider. */
-export function number(options: { label: string; initial: number } & Grid): Param<number> & Grid {
+export function number(options: {
+  label: string;
+  initial: number;
+  min: number;
+  max: number | Dependent;
+  step: number;
+}): Param<number> {
   const { label, initial, min, max, step } = options;
-  const grid = { min, max, step };
+  const grid = (among: Values) => ({
+    min,
+    max: typeof max === "number" ? max : max.of(among),
+    step,
+  });
   return {
     kind: "number",
     label,
-    range: describeGrid(grid),
+    range: describeGrid({ min, max: typeof max === "number" ? max : max.label, step }),
     initial,
-    ...grid,
     read: readNumber,
     write: String,
-    nearest: (value) => snap(value, grid),
-    fields: () => [
-      { type: "range", label, ...grid, get: (value) => value, set: (_, to) => snap(to, grid) },
+    nearest: (value, among) => snap(value, grid(among)),
+    fields: (_, among) => [
+      {
+        type: "range",
+        label,
+        ...grid(among),
+        get: (value) => value,
+        set: (_, to) => snap(to, grid(among)),
+      },
     ],
   };
 }

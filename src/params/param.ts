@@ -22,6 +22,9 @@ export type Field<T> = {
     }
 );
 
+/** The values of all parameters of a diagram, for a parameter whose bounds depend on another. */
+export type Values = { readonly [name: string]: unknown };
+
 /**
  * Something of a diagram that a reader can change. Its kind (number, choice, vector, …) is a
  * factory in this folder; all that a page does with a parameter goes through these members, so a
@@ -39,10 +42,10 @@ export interface Param<T> {
   read(text: string): T | undefined;
   /** The inverse of `read`, in as few characters as it takes. */
   write(value: T): string;
-  /** The valid value nearest to `value`. */
-  nearest(value: T): T;
-  /** The controls that show `value` and change it. */
-  fields(value: T): readonly Field<T>[];
+  /** The valid value nearest to `value`, while the other parameters have the values `among`. */
+  nearest(value: T, among: Values): T;
+  /** The controls that show `value` and change it, while the other parameters have the values `among`. */
+  fields(value: T, among: Values): readonly Field<T>[];
 }
 
 /** The value type of a parameter. */
