@@ -1,0 +1,33 @@
+import { round } from "./scale.ts";
+
+/** A point of the drawing. */
+export type Point = readonly [x: number, y: number];
+
+/**
+ * The path of an arrow from `tail` to `tip`; a dot where the two are nearly one, since a vector of
+ * length zero has no direction to show.
+ */
+export function arrowPath(tail: Point, tip: Point, head = 7): string {
+  const [x0, y0] = tail;
+  const [x1, y1] = tip;
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  if (length < 1) {
+    const [x, y] = [round((x0 + x1) / 2), round((y0 + y1) / 2)];
+    return `M${x - 1},${y}a1,1 0 1 0 2,0a1,1 0 1 0 -2,0`;
+  }
+  const barb = Math.min(head, length * 0.6);
+  const angle = Math.atan2(y1 - y0, x1 - x0);
+  const side = (turn: number) =>
+    `${round(x1 - barb * Math.cos(angle + turn))},${round(y1 - barb * Math.sin(angle + turn))}`;
+  return `M${round(x0)},${round(y0)}L${round(x1)},${round(y1)}M${side(0.45)}L${round(x1)},${round(y1)}L${side(-0.45)}`;
+}
+
+/**
+ * The arrow of a vector of two components in a square cell: centred, tip towards the vector, the
+ * component 1 reaching `half` from the middle. The second component points up.
+ */
+export function vectorPath([x, y]: readonly number[], [cx, cy]: Point, half: number): string {
+  const dx = x! * half;
+  const dy = y! * half;
+  return arrowPath([cx - dx, cy + dy], [cx + dx, cy - dy]);
+}

@@ -1,0 +1,13 @@
+import type { Stage } from "../../src/diagram.ts";
+import { type Cells, drawRow } from "./row.ts";
+
+/** Draws a single cell that stands alone, such as a read vector; its origin is its upper left corner. */
+export function drawBox(
+  stage: Stage,
+  part: string,
+  box: { x: number; y: number; size: number },
+  tell: string,
+): Cells {
+  const row = { x: box.x, y: box.y, cell: box.size, height: box.size, count: 1 };
+  return drawRow(stage, part, row, () => tell).attr("data-part", part);
+}

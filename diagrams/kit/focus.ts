@@ -1,0 +1,41 @@
+import type { Params, Stage } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
+import { number } from "../../src/params/number.ts";
+import { drawHandle } from "./handle.ts";
+import { layer } from "./layer.ts";
+import { middle, type Row } from "./row.ts";
+import { linear } from "./scale.ts";
+
+/** The two numbers by which a reader sets the attention over `arrowMemory` by hand. */
+export const focusParams = {
+  focus: number({
+    label: "centre of the focus",
+    initial: 3,
+    min: 1,
+    max: {
+      label: "the number of slots",
+      of: ({ memory }) => (memory as readonly unknown[]).length,
+    },
+    step: 0.01,
+  }),
+  width: number({ label: "width of the focus", initial: 0.8, min: 0.2, max: 3, step: 0.01 }),
+} satisfies Params;
+
+/** Draws a track along a row of attention, with the handle that moves its centre. */
+export function drawFocusTrack(stage: Stage<typeof focusParams>, row: Row, y: number): void {
+  const group = layer(stage.svg, "focus-track");
+  const [start, end] = [middle(row, 0), middle(row, row.count - 1)];
+  group
+    .selectChildren("path.track")
+    .data([`M${start},${y}H${end}`])
+    .join("path")
+    .attr("class", "track")
+    .attr("d", (d) => d);
+  drawHandle(group, stage, focusParams, {
+    param: "focus",
+    label: focusParams.focus.label,
+    text: `slot ${formatValue(stage.state.focus)}`,
+    x: { scale: linear([1, row.count], [start, end]) },
+    grip: { x: row.x, y: y - 14, width: row.cell * row.count, height: 28 },
+  });
+}

@@ -1,0 +1,165 @@
+import { drag } from "d3-drag";
+import { select } from "d3-selection";
+import type { Params, Stage, State } from "../../src/diagram.ts";
+import type { Field } from "../../src/params/param.ts";
+import type { Scale } from "./scale.ts";
+
+/** A number of a parameter that moves with one direction of the drawing. */
+export interface Axis {
+  /** Which of the parameter's fields; the first, unless told. */
+  readonly field?: number;
+  readonly scale: Scale;
+}
+
+/** Something a reader takes hold of. It only ever asks for another value of its parameter. */
+export interface Handle {
+  readonly param: string;
+  readonly label: string;
+  /** What a screen reader says of its value. */
+  readonly text: string;
+  readonly x?: Axis;
+  readonly y?: Axis;
+  /** Where a press takes hold of it, in the coordinates of its group. */
+  readonly grip: { x: number; y: number; width: number; height: number };
+}
+
+type RangeField = Extract<Field<unknown>, { type: "range" }>;
+
+/** The newest handle of each group, and the stage it is on: listeners are bound once and look here. */
+const current = new WeakMap<Element, { stage: Stage; params: Params; handle: Handle }>();
+
+/**
+ * Makes a group a handle: a knob at the place its value has, taken by pointer or touch, moved by
+ * the arrow keys (with Shift, or Page Up and Down, ten steps), Home and End. Where nobody can
+ * operate the picture only the knob is drawn.
+ */
+export function drawHandle(
+  parent: { node(): Element | null },
+  stage: Stage,
+  params: Params,
+  handle: Handle,
+): void {
+  const group = select(parent.node()!)
+    .selectChildren<SVGGElement, Handle>("g.handle")
+    .data([handle])
+    .join((enter) => {
+      const made = enter.append("g");
+      made.append("rect").attr("class", "grip");
+      made.append("circle").attr("class", "halo");
+      made.append("circle").attr("class", "knob");
+      return made;
+    })
+    .attr("class", (d) => (d.x && d.y ? "handle" : d.x ? "handle along-x" : "handle along-y"));
+  const at = (axis: Axis | undefined, otherwise: number) =>
+    axis ? axis.scale(numberOn(axis, params, handle, stage.state)) : otherwise;
+  const { grip } = handle;
+  group
+    .select("rect.grip")
+    .attr("x", grip.x)
+    .attr("y", grip.y)
+    .attr("width", grip.width)
+    .attr("height", grip.height);
+  group
+    .selectAll("circle")
+    .attr("r", function () {
+      return (this as Element).classList.contains("knob") ? 6 : 10;
+    })
+    .attr("cx", at(handle.x, grip.x + grip.width / 2))
+    .attr("cy", at(handle.y, grip.y + grip.height / 2));
+  if (!stage.change) return;
+  const node = group.node()!;
+  if (!current.has(node)) listen(node);
+  current.set(node, { stage, params, handle });
+  const axis = handle.x ?? handle.y!;
+  const field = fieldOf(axis, params, handle, stage.state);
+  group
+    .attr("tabindex", 0)
+    .attr("role", "slider")
+    .attr("aria-label", handle.label)
+    .attr("aria-orientation", handle.x ? null : "vertical")
+    .attr("aria-valuemin", field.min)
+    .attr("aria-valuemax", field.max)
+    .attr("aria-valuenow", field.get(stage.state[handle.param]))
+    .attr("aria-valuetext", handle.text);
+}
+
+function fieldOf(axis: Axis, params: Params, handle: Handle, state: State): RangeField {
+  const field = params[handle.param]?.fields(state[handle.param], state)[axis.field ?? 0];
+  if (field?.type !== "range") {
+    throw new TypeError(`handle "${handle.label}": "${handle.param}" has no such range`);
+  }
+  return field;
+}
+
+function numberOn(axis: Axis, params: Params, handle: Handle, state: State): number {
+  return fieldOf(axis, params, handle, state).get(state[handle.param]);
+}
+
+/** Asks for new values along the axes that `to` names. */
+function request(node: Element, to: { x?: number; y?: number }): void {
+  const { stage, params, handle } = current.get(node)!;
+  let value = stage.state[handle.param];
+  for (const direction of ["x", "y"] as const) {
+    const axis = handle[direction];
+    const wanted = to[direction];
+    if (!axis || wanted === undefined) continue;
+    value = fieldOf(axis, params, handle, stage.state).set(value, wanted);
+  }
+  stage.change?.({ [handle.param]: value });
+}
+
+function listen(node: SVGGElement): void {
+  select(node)
+    .call(
+      drag<SVGGElement, unknown>()
+        .container(node)
+        .clickDistance(4)
+        .on("start drag", (event: { x: number; y: number; type: string }) => {
+          const { handle } = current.get(node)!;
+          node.classList.add("is-held");
+          if (event.type === "start") node.focus({ preventScroll: true });
+          request(node, {
+            ...(handle.x && { x: handle.x.scale.invert(event.x) }),
+            ...(handle.y && { y: handle.y.scale.invert(event.y) }),
+          });
+        })
+        .on("end", () => node.classList.remove("is-held")),
+    )
+    // d3-drag takes every touch; a page must still scroll along the direction a handle does not use.
+    .style("touch-action", null)
+    .on("keydown.handle", (event: KeyboardEvent) => {
+      const to = keyTarget(node, event);
+      if (!to) return;
+      event.preventDefault();
+      request(node, to);
+    });
+}
+
+/** Where a key asks the handle to go. */
+function keyTarget(node: Element, event: KeyboardEvent): { x?: number; y?: number } | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const { stage, params, handle } = current.get(node)!;
+  const arrows: Record<string, ["x" | "y", number]> = {
+    ArrowLeft: ["x", -1],
+    ArrowRight: ["x", 1],
+    ArrowDown: ["y", -1],
+    ArrowUp: ["y", 1],
+    PageDown: ["y", -10],
+    PageUp: ["y", 10],
+    Home: ["x", Number.NEGATIVE_INFINITY],
+    End: ["x", Number.POSITIVE_INFINITY],
+  };
+  const [wanted, steps] = arrows[event.key] ?? [];
+  if (!wanted || steps === undefined) return undefined;
+  // A handle with one axis answers to the keys of both, as native sliders do.
+  const direction = handle[wanted] ? wanted : handle.x ? "x" : "y";
+  const field = fieldOf(handle[direction]!, params, handle, stage.state);
+  if (!Number.isFinite(steps)) return { [direction]: steps < 0 ? field.min : field.max };
+  const step = field.step * steps * (event.shiftKey ? 10 : 1) * keyboardStride(field);
+  return { [direction]: field.get(stage.state[handle.param]) + step };
+}
+
+/** How many steps of a fine grid one key press makes, so that the whole range takes about a hundred. */
+function keyboardStride({ min, max, step }: RangeField): number {
+  return Math.max(1, Math.round((max - min) / step / 100));
+}

@@ -1,0 +1,37 @@
+import type { Stage } from "../../src/diagram.ts";
+import { layer } from "./layer.ts";
+
+/** A name for something in the drawing, with a smaller line that says what it is. */
+export interface Label {
+  readonly x: number;
+  /** The base line of the name. */
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly title: string;
+  readonly note?: string;
+  /** The note's place: under the name, or behind it on the same line. */
+  readonly notePlace?: "under" | "behind";
+}
+
+/** Draws labels, each under a name of its own. */
+export function drawLabels(stage: Stage, labels: readonly Label[]): void {
+  const texts = layer(stage.svg, "labels")
+    .selectChildren<SVGTextElement, Label>("text")
+    .data(labels)
+    .join((enter) => {
+      const text = enter.append("text");
+      text.append("tspan").attr("class", "label-title");
+      text.append("tspan").attr("class", "label-note");
+      return text;
+    })
+    .attr("text-anchor", (d) => d.anchor)
+    .attr("x", (d) => d.x)
+    .attr("y", (d) => d.y);
+  texts.select(".label-title").text((d) => d.title);
+  texts
+    .select(".label-note")
+    .attr("x", (d) => (d.notePlace === "behind" ? null : d.x))
+    .attr("dx", (d) => (d.notePlace === "behind" ? 7 : null))
+    .attr("dy", (d) => (d.notePlace === "behind" ? null : 17))
+    .text((d) => d.note ?? "");
+}

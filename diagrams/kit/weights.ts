@@ -1,0 +1,38 @@
+import { formatShort } from "../../src/format.ts";
+import type { Cells } from "./row.ts";
+import { round } from "./scale.ts";
+
+/**
+ * How strongly a weight is drawn, for marks that show it by intensity. A power below one keeps
+ * small weights apart from none.
+ */
+export const intensity = (weight: number) => round(weight ** 0.7);
+
+/** Fills the cells of a row with weights between 0 and 1: by intensity, and as numbers. */
+export function drawWeights(
+  cells: Cells,
+  weights: ArrayLike<number>,
+  { cell, height }: { cell: number; height: number },
+): void {
+  const inset = 5;
+  cells
+    .selectChildren<SVGRectElement, number>("rect.tile")
+    .data((i) => [weights[i]!])
+    .join("rect")
+    .attr("class", "tile")
+    .attr("x", inset)
+    .attr("y", inset)
+    .attr("width", cell - 2 * inset)
+    .attr("height", height - 2 * inset)
+    .attr("rx", 4)
+    .attr("fill-opacity", intensity);
+  cells
+    .selectChildren<SVGTextElement, number>("text.weight")
+    .data((i) => [weights[i]!])
+    .join("text")
+    .attr("class", "weight")
+    .attr("x", cell / 2)
+    .attr("y", height / 2 + 5)
+    .attr("text-anchor", "middle")
+    .text(formatShort);
+}

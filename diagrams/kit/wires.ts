@@ -1,0 +1,32 @@
+import type { Stage } from "../../src/diagram.ts";
+import type { Point } from "./arrow.ts";
+import { layer } from "./layer.ts";
+import { round } from "./scale.ts";
+import { intensity } from "./weights.ts";
+
+/** A connection that carries a share of the whole. */
+export interface Wire {
+  readonly d: string;
+  /** From 0 to 1. */
+  readonly weight: number;
+}
+
+/** Draws connections, each as wide and as strong as its weight. */
+export function drawWires(stage: Stage, name: string, wires: readonly Wire[]): void {
+  layer(stage.svg, name)
+    .classed("wires", true)
+    .attr("aria-hidden", "true")
+    .selectChildren<SVGPathElement, Wire>("path")
+    .data(wires)
+    .join("path")
+    .attr("d", (d) => d.d)
+    .attr("stroke-width", (d) => round(1 + 3 * d.weight))
+    .attr("stroke-opacity", (d) => round(0.15 + 0.85 * intensity(d.weight)));
+}
+
+/** A smooth path down (or up) from one point to another, upright at both ends. */
+export function upright([x0, y0]: Point, [x1, y1]: Point): string {
+  if (round(x0) === round(x1)) return `M${round(x0)},${round(y0)}V${round(y1)}`;
+  const bend = round((y0 + y1) / 2);
+  return `M${round(x0)},${round(y0)}C${round(x0)},${bend} ${round(x1)},${bend} ${round(x1)},${round(y1)}`;
+}

@@ -1,0 +1,38 @@
+import { html, trusted } from "../html.ts";
+import { controlsMarkup } from "../reader/figure/controls.ts";
+import { initialState, writeState } from "../state.ts";
+import { drawStatic } from "./draw.ts";
+import type { Page, PlacedFigure } from "./types.ts";
+
+/**
+ * A figure as it stands in a page: drawn, with its controls, its description, its caption and what
+ * can be done with it. `src/reader/figure` brings it to life.
+ */
+export function figureHtml(figure: PlacedFigure, caption: string, page: Page): string {
+  const { id, number, diagram, state, layout } = figure;
+  const alone = `diagrams/${diagram.name}/`;
+  const now = `${id}-now`;
+  const query = new URLSearchParams(
+    writeState(diagram.params, initialState(diagram.params), state),
+  );
+  const name = number === undefined ? diagram.title : `Figure ${number}`;
+  return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" data-alone="${page.href(alone)}" data-state="${query.toString()}">
+<div class="stage">${trusted(drawStatic(diagram, state, now))}</div>
+<p class="now" id="${now}">${diagram.describe(diagram.compute(state))}</p>
+<fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
+<figcaption>${number === undefined ? "" : html`<a class="figure-number" href="#${id}">${name}</a> `}${trusted(caption)}</figcaption>
+<div class="actions">
+<button type="button" data-action="reset" disabled>Reset</button>
+<button type="button" data-action="link" disabled>Copy link</button>
+<details class="more"><summary>More<span class="visually-hidden"> about ${name}</span></summary><ul>
+<li><button type="button" data-action="embed" disabled>Copy embed code</button></li>
+<li><button type="button" data-action="svg" disabled>Picture as SVG</button></li>
+<li><button type="button" data-action="png" disabled>Picture as PNG</button></li>
+<li><button type="button" data-action="values" disabled>Values as JSON</button></li>
+<li><a data-action="alone" href="${page.href(alone)}">On a page of its own</a></li>
+<li><a href="${page.href(`${alone}source/`)}">How it is made</a></li>
+</ul></details>
+<span class="action-said" role="status"></span>
+</div>
+</figure>`.markup;
+}
