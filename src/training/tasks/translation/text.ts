@@ -1,0 +1,43 @@
+import { englishWords } from "./vocabulary.ts";
+
+/** A word that a reader has typed and the grammar does not know; `start` and `end` count characters. */
+export interface UnknownWord {
+  word: string;
+  start: number;
+  end: number;
+}
+
+const bySpelling = new Map(englishWords.map((word) => [word.toLowerCase(), word]));
+
+/**
+ * The words of a typed English sentence, spelt as the grammar spells them; "didn't" and "wasn't"
+ * are two words, and a full stop at the end is left out.
+ */
+export function readEnglish(typed: string): { words: string[]; unknown: UnknownWord[] } {
+  const words: string[] = [];
+  const unknown: UnknownWord[] = [];
+  const open = typed.replace(/[.!?]\s*$/, "");
+  for (const { 0: word, index } of open.matchAll(/[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu)) {
+    const parts = word.replace(/n['’]t$/i, " not").split(" ");
+    const known = parts.map((part) => bySpelling.get(part.toLowerCase()));
+    if (known.every((part) => part !== undefined)) words.push(...known);
+    else {
+      words.push(word);
+      unknown.push({ word, start: index, end: index + word.length });
+    }
+  }
+  return { words, unknown };
+}
+
+/** English words as they are printed: "European Economic Area" is a name and has its capitals. */
+export function writeEnglish(words: readonly string[]): string {
+  return words
+    .join(" ")
+    .replaceAll(" ,", ",")
+    .replaceAll("European economic area", "European Economic Area");
+}
+
+/** French words as they are printed: nothing between an apostrophe and the word it belongs to. */
+export function writeFrench(words: readonly string[]): string {
+  return words.join(" ").replaceAll("' ", "'").replaceAll(" ,", ",").replaceAll("'", "’");
+}

@@ -1,0 +1,67 @@
+import type { Sentence } from "./english/meaning.ts";
+import { pairs } from "./english/pairs.ts";
+import { Text } from "./english/rule.ts";
+import { sentence } from "./english/sentence.ts";
+import { frenchSentence } from "./french/sentence.ts";
+
+/** A sentence, its French, and which words stand for which. */
+export interface Translation {
+  english: string[];
+  french: string[];
+  /** For each French word, the positions of the English words that it stands for: at least one. */
+  alignment: number[][];
+}
+
+/** A word that may stand at some place, and its part of speech. */
+export interface Choice {
+  word: string;
+  part: string;
+}
+
+/** Where a text leaves the grammar (its end, if it is only incomplete), and what could stand there. */
+export interface Misfit {
+  at: number;
+  expected: Choice[];
+}
+
+/** The grammar's own translation of an English sentence, or where it is no sentence of the grammar. */
+export function translate(english: readonly string[]): Translation | Misfit {
+  const { text, sentences } = read(english);
+  const [meaning] = sentences;
+  if (!meaning) return { at: text.furthest, expected: choices(text) };
+  return translationOf(english, meaning);
+}
+
+/** The translation of words whose meaning is known. */
+export function translationOf(english: readonly string[], meaning: Sentence): Translation {
+  const tokens = frenchSentence(meaning);
+  return {
+    english: [...english],
+    french: tokens.map(({ text }) => text),
+    alignment: tokens.map(({ from }) => from),
+  };
+}
+
+/** The words that may follow the beginning of a sentence, and whether it may end here. */
+export function nextWords(beginning: readonly string[]): { choices: Choice[]; complete: boolean } {
+  const { text, sentences } = read(beginning);
+  return {
+    choices: text.furthest === beginning.length ? choices(text) : [],
+    complete: sentences.length > 0,
+  };
+}
+
+/** The adjectives and nouns that belong together in a sentence: "red car", whether the car is red or cars are. */
+export function adjectiveNounPairs(english: readonly string[]): string[] {
+  return read(english).sentences.slice(0, 1).flatMap(pairs);
+}
+
+function read(english: readonly string[]): { text: Text; sentences: Sentence[] } {
+  const text = new Text(english);
+  const readings = sentence.read(text, 0).filter(({ end }) => end === english.length);
+  return { text, sentences: readings.map(({ value }) => value) };
+}
+
+function choices(text: Text): Choice[] {
+  return [...text.expected].map(([word, part]) => ({ word, part }));
+}
