@@ -21,8 +21,13 @@ export const focusParams = {
   width: number({ label: "width of the focus", initial: 0.8, min: 0.2, max: 3, step: 0.01 }),
 } satisfies Params;
 
-/** Draws a track along a row of attention, with the handle that moves its centre. */
-export function drawFocusTrack(stage: Stage<typeof focusParams>, row: Row, y: number): void {
+/** Draws a track along a row of attention, numbered by slot, with the handle that moves its centre. */
+export function drawFocusTrack(
+  stage: Stage<typeof focusParams>,
+  row: Row,
+  y: number,
+  numbers: "above" | "below",
+): void {
   const group = layer(stage.svg, "focus-track");
   const [start, end] = [middle(row, 0), middle(row, row.count - 1)];
   group
@@ -31,6 +36,15 @@ export function drawFocusTrack(stage: Stage<typeof focusParams>, row: Row, y: nu
     .join("path")
     .attr("class", "track")
     .attr("d", (d) => d);
+  group
+    .selectChildren<SVGTextElement, number>("text")
+    .data(Array.from({ length: row.count }, (_, i) => i))
+    .join("text")
+    .attr("class", "slot-number")
+    .attr("text-anchor", "middle")
+    .attr("x", (i) => middle(row, i))
+    .attr("y", numbers === "above" ? y - 12 : y + 21)
+    .text((i) => i + 1);
   drawHandle(group, stage, focusParams, {
     param: "focus",
     label: focusParams.focus.label,

@@ -36,7 +36,6 @@ export function drawMemory(
   memory: readonly (readonly number[])[],
 ): void {
   const cells = drawRow(stage, part, row, (i) => `slot ${i + 1}: ${tellVector(memory[i]!)}`);
-  drawVectors(cells, memory, row.cell);
   const scales = cellScales(row.cell);
   cells.each(function (i) {
     drawHandle(
@@ -54,4 +53,6 @@ export function drawMemory(
       },
     );
   });
+  // After the handles, so that the head of an arrow stays in sight on its knob.
+  drawVectors(cells, memory, row.cell);
 }

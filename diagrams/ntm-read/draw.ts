@@ -18,7 +18,7 @@ export function draw(stage: Stage<ReadParams>, values: ReadValues): void {
   const place = layout(stage.width, memory.length);
   stage.setHeight(place.height);
   drawConnections(stage, place, attention);
-  drawFocusTrack(stage, place.attention, place.track);
+  drawFocusTrack(stage, place.attention, place.track, "above");
   const weights = drawRow(
     stage,
     "attention",
@@ -62,7 +62,7 @@ function drawNames(stage: Stage<ReadParams>, place: Layout, read: readonly numbe
   const beside = (row: { y: number; height: number }) => row.y + row.height / 2 - 3;
   const rows = narrow
     ? [
-        { y: place.track - 22, title: "attention w", note: "where to look, and how much" },
+        { y: place.track - 34, title: "attention w", note: "where to look, and how much" },
         { y: memory.y - 12, title: "memory M", note: "drag the arrows" },
       ]
     : [

@@ -19,7 +19,7 @@ export function layout(width: number, slots: number): Layout {
   // Names stand left of the rows where there is room, above them where there is not.
   const x = narrow ? (width - cell * slots) / 2 : 132;
   const gap = narrow ? 52 : 40;
-  const attention = { x, y: narrow ? 62 : 44, cell, height: narrow ? 40 : 48, count: slots };
+  const attention = { x, y: narrow ? 68 : 46, cell, height: narrow ? 40 : 48, count: slots };
   const memory = { ...attention, y: attention.y + attention.height + gap, height: cell };
   const readY = memory.y + memory.height + (narrow ? 84 : 76);
   const size = narrow ? 48 : 56;

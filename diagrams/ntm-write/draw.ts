@@ -28,7 +28,7 @@ export function draw(stage: Stage<WriteParams>, values: WriteValues): void {
     (i) => `attention to slot ${i + 1}: ${formatValue(attention[i]!)}`,
   );
   drawWeights(weights, attention, place.attention);
-  drawFocusTrack(stage, place.attention, place.track);
+  drawFocusTrack(stage, place.attention, place.track, "below");
   drawMemory(stage, "before", place.before, before);
   const results = drawRow(
     stage,
@@ -86,7 +86,7 @@ function drawNames(stage: Stage<WriteParams>, place: Layout, { erase, add }: Wri
     square("end", "erase vector e", erase),
     square("start", "add vector a", add),
     row(place.attention, "attention w", "where, how much"),
-    row(place.before, "memory before", narrow ? "drag the arrows" : "drag the arrows"),
+    row(place.before, "memory before", "drag the arrows"),
     row(place.after, "memory after", "M (1 − w e) + w a"),
   ]);
 }

@@ -38,7 +38,7 @@ export function layout(width: number, slots: number): Layout {
     count: slots,
   };
   const track = attention.y + attention.height + 20;
-  const before = { ...attention, y: track + (narrow ? 58 : 30), height: cell };
+  const before = { ...attention, y: track + (narrow ? 62 : 40), height: cell };
   const after = { ...before, y: before.y + cell + (narrow ? 58 : 40) };
   const centre = middle(attention, (slots - 1) / 2);
   return {

@@ -11,7 +11,6 @@ import { params, type WriteParams } from "./params.ts";
 export function drawAdd(stage: Stage<WriteParams>, square: Square, add: readonly number[]): void {
   const { size } = square;
   const box = drawBox(stage, "add", square, `add vector: ${tellVector(add)}`);
-  drawVectors(box, [add], size);
   const { x, y } = cellScales(size);
   drawHandle(box, stage, params, {
     param: "add",
@@ -21,6 +20,7 @@ export function drawAdd(stage: Stage<WriteParams>, square: Square, add: readonly
     y: { field: 1, scale: y },
     grip: { x: 0, y: 0, width: size, height: size },
   });
+  drawVectors(box, [add], size);
 }
 
 /** Draws the erase vector as the part of a unit square that it wipes, with a handle at its corner. */

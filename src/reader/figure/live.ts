@@ -1,0 +1,125 @@
+import type { Diagram, State } from "../../diagram.ts";
+import { drawOn } from "../../stage.ts";
+import { initialState, readState, settle } from "../../state.ts";
+import { operateActions } from "./actions.ts";
+import { announce } from "./announce.ts";
+import { operateControls, showControls } from "./operate-controls.ts";
+import { hintParts, reachParts } from "./parts.ts";
+import { operateNumbers, showProse } from "./prose.ts";
+
+/** A figure that a reader can operate. */
+export interface LiveFigure {
+  readonly element: HTMLElement;
+  readonly diagram: Diagram;
+  readonly state: State;
+  readonly values: object;
+  /** Takes other values of some parameters, as near to what is asked as is valid. */
+  change(to: Partial<State>): void;
+  /** Goes back to the state that the author gave it. */
+  reset(): void;
+  /** Puts the keyboard's focus on the first thing that can be operated. */
+  focus(): void;
+}
+
+const figures = new Map<HTMLElement, LiveFigure & { replace(diagram: Diagram): void }>();
+
+/** Takes over a figure that was drawn at build time, in the state that the address asks for. */
+export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
+  const drawings = [...element.querySelectorAll<SVGSVGElement>(".drawing")];
+  const stale = new Set<SVGSVGElement>();
+  let diagram = first;
+  let authored = authoredState(element, diagram);
+  let state = addressedState(element.id, diagram, authored);
+  let values = diagram.compute(state);
+  let waiting = false;
+
+  const change = (to: Partial<State>) => {
+    state = settle(diagram.params, { ...state, ...to });
+    values = diagram.compute(state);
+    render();
+  };
+
+  /** Draws once a frame, however many changes come in it. */
+  const render = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      show();
+    });
+  };
+
+  const show = () => {
+    for (const drawing of drawings) stale.add(drawing);
+    drawVisible();
+    showControls(live);
+    showProse(live);
+    const now = diagram.describe(values);
+    element.querySelector(".now")!.textContent = now;
+    announce(now);
+  };
+
+  /** Draws the picture that shows; the other one when a change of width brings it out. */
+  const drawVisible = () => {
+    for (const drawing of stale) {
+      if (drawing.getClientRects().length === 0) continue;
+      drawOn(drawing, diagram, state, values, change);
+      reachParts(drawing);
+      stale.delete(drawing);
+    }
+  };
+
+  const live = {
+    element,
+    get diagram() {
+      return diagram;
+    },
+    get state() {
+      return state;
+    },
+    get values() {
+      return values;
+    },
+    change,
+    reset: () => change(authored),
+    focus: () => element.querySelector<SVGElement>(".drawing [tabindex='0']")?.focus(),
+    replace(newer: Diagram) {
+      const kept = state;
+      diagram = newer;
+      authored = authoredState(element, diagram);
+      change({ ...authored, ...kept });
+    },
+  };
+
+  element.dataset.live = "";
+  figures.set(element, live);
+  operateControls(live);
+  operateActions(live);
+  operateNumbers(live);
+  hintParts(element);
+  for (const drawing of drawings) stale.add(drawing);
+  drawVisible();
+  showControls(live);
+  if (state !== authored) show();
+  new ResizeObserver(drawVisible).observe(element.querySelector(".stage")!);
+  return live;
+}
+
+/** Puts another version of a diagram under all figures that show it, each in the state it has. */
+export function replaceDiagram(name: string, diagram: Diagram): void {
+  for (const live of figures.values()) {
+    if (live.element.isConnected && live.diagram.name === name) live.replace(diagram);
+  }
+}
+
+function authoredState(element: HTMLElement, { params }: Diagram): State {
+  return readState(params, initialState(params), new URLSearchParams(element.dataset.state));
+}
+
+/** The state in the address for the figure `id`: "?fig-write.focus=2"; `authored` where there is none. */
+function addressedState(id: string, { params }: Diagram, authored: State): State {
+  const entries = [...new URLSearchParams(location.search)]
+    .filter(([name]) => name.startsWith(`${id}.`))
+    .map(([name, text]): [string, string] => [name.slice(id.length + 1), text]);
+  return entries.length > 0 ? readState(params, authored, entries) : authored;
+}

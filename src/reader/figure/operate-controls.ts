@@ -1,0 +1,65 @@
+import type { Field } from "../../params/param.ts";
+import { controlsMarkup, controlsShape, controlText } from "./controls.ts";
+import type { LiveFigure } from "./live.ts";
+
+const shapes = new WeakMap<HTMLElement, string>();
+
+/** Lets the native controls of a figure change its state. */
+export function operateControls(live: LiveFigure): void {
+  const controls = live.element.querySelector<HTMLFieldSetElement>(".controls")!;
+  controls.disabled = false;
+  shapes.set(controls, controlsShape(live.diagram, live.state));
+  controls.addEventListener("input", ({ target }) => {
+    const control = target as HTMLInputElement | HTMLSelectElement;
+    const { name, field } = fieldOf(live, control.closest<HTMLElement>(".control")!);
+    const value = live.state[name];
+    const to =
+      field.type === "range"
+        ? field.set(value, Number(control.value))
+        : field.set(value, control.value);
+    live.change({ [name]: to });
+  });
+}
+
+/** Brings the controls in line with the figure's state. */
+export function showControls(live: LiveFigure): void {
+  const controls = live.element.querySelector<HTMLFieldSetElement>(".controls")!;
+  const shape = controlsShape(live.diagram, live.state);
+  if (shape !== shapes.get(controls)) rewrite(controls, live);
+  shapes.set(controls, shape);
+  for (const element of controls.querySelectorAll<HTMLElement>(".control")) {
+    const { name, field } = fieldOf(live, element);
+    const control = element.querySelector<HTMLInputElement | HTMLSelectElement>("input, select")!;
+    if (field.type === "choice") {
+      control.value = field.get(live.state[name]);
+      continue;
+    }
+    const value = field.get(live.state[name]);
+    control.setAttribute("max", String(field.max));
+    control.value = String(value);
+    element.querySelector("output")!.textContent = controlText(field, value);
+  }
+}
+
+/** Writes the controls anew, with what was open and what had the focus. */
+function rewrite(controls: HTMLElement, live: LiveFigure): void {
+  const focused = controls.contains(document.activeElement)
+    ? document.activeElement?.id
+    : undefined;
+  const open = [...controls.querySelectorAll<HTMLElement>("details[open]")].map(
+    (details) => details.dataset.param,
+  );
+  const legend = controls.querySelector("legend")!;
+  controls.innerHTML = controlsMarkup(live.element.id, live.diagram, live.state).markup;
+  controls.prepend(legend);
+  for (const details of controls.querySelectorAll("details")) {
+    details.open = open.includes(details.dataset.param);
+  }
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function fieldOf(live: LiveFigure, control: HTMLElement): { name: string; field: Field<unknown> } {
+  const name = control.dataset.param!;
+  const fields = live.diagram.params[name]!.fields(live.state[name], live.state);
+  return { name, field: fields[Number(control.dataset.field)]! };
+}

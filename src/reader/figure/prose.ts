@@ -1,0 +1,77 @@
+import { formatValue } from "../../format.ts";
+import { valueAt } from "../../value-at.ts";
+import type { LiveFigure } from "./live.ts";
+
+/** Lets the numbers in the text that belong to a figure change it: by typing, by arrow keys, by dragging. */
+export function operateNumbers(live: LiveFigure): void {
+  for (const input of numbersOf(live)) {
+    input.readOnly = false;
+    input.addEventListener("change", () => ask(live, input, Number(input.value.replace("−", "-"))));
+    input.addEventListener("keydown", (event) => {
+      const { min, max, step, value } = rangeOf(live, input);
+      const big = Math.max(step, (max - min) / 10);
+      const to: Record<string, number> = {
+        ArrowUp: value + step,
+        ArrowDown: value - step,
+        PageUp: value + big,
+        PageDown: value - big,
+      };
+      if (!(event.key in to)) return;
+      event.preventDefault();
+      ask(live, input, to[event.key]!);
+    });
+    input.addEventListener("pointerdown", (event) => scrub(live, input, event));
+  }
+}
+
+/** Brings the numbers in the text that follow a figure in line with it. */
+export function showProse(live: LiveFigure): void {
+  for (const input of numbersOf(live)) {
+    const { min, max, value } = rangeOf(live, input);
+    input.value = String(value).replace("-", "−");
+    input.setAttribute("aria-valuenow", String(value));
+    input.setAttribute("aria-valuemin", String(min));
+    input.setAttribute("aria-valuemax", String(max));
+  }
+  const { id } = live.element;
+  for (const span of document.querySelectorAll<HTMLElement>(`.value[data-figure="${id}"]`)) {
+    const value = valueAt(live.values, span.dataset.path!);
+    // A path that leads nowhere for now (a slot that the reader took away) says so.
+    span.textContent = value === undefined ? "–" : formatValue(value, span.dataset.as);
+  }
+}
+
+function numbersOf({ element }: LiveFigure): NodeListOf<HTMLInputElement> {
+  return document.querySelectorAll(`.num-input[data-figure="${element.id}"]`);
+}
+
+function rangeOf(live: LiveFigure, input: HTMLInputElement) {
+  const name = input.dataset.param!;
+  const field = live.diagram.params[name]!.fields(live.state[name], live.state)[0];
+  if (field?.type !== "range") throw new TypeError(`"${name}" is not a number`);
+  return { ...field, name, value: field.get(live.state[name]) };
+}
+
+/** Asks for a number; what is no number leaves the text as it was. */
+function ask(live: LiveFigure, input: HTMLInputElement, wanted: number): void {
+  const { name, value } = rangeOf(live, input);
+  live.change({ [name]: Number.isNaN(wanted) || input.value.trim() === "" ? value : wanted });
+}
+
+/** Follows a pointer that drags a number to the left or right; a press without a drag puts the caret in. */
+function scrub(live: LiveFigure, input: HTMLInputElement, down: PointerEvent): void {
+  const { min, max, step, value } = rangeOf(live, input);
+  const perPixel = Math.max(step / 4, (max - min) / 300);
+  const move = (event: PointerEvent) => {
+    const way = event.clientX - down.clientX;
+    if (Math.abs(way) < 4 && !input.hasPointerCapture(down.pointerId)) return;
+    if (!input.hasPointerCapture(down.pointerId)) input.setPointerCapture(down.pointerId);
+    event.preventDefault();
+    ask(live, input, value + way * perPixel);
+  };
+  input.addEventListener("pointermove", move);
+  const end = () => input.removeEventListener("pointermove", move);
+  for (const name of ["pointerup", "pointercancel", "lostpointercapture"]) {
+    input.addEventListener(name, end, { once: true });
+  }
+}
