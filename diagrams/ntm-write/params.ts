@@ -16,7 +16,7 @@ export const params = {
   add: vector({
     label: "add vector",
     axes: ["across", "up"],
-    initial: [0.8, 0.5],
+    initial: [0.8, -0.5],
     min: -1,
     max: 1,
     step: 0.05,
