@@ -121,6 +121,13 @@ test("after a stands a consonant, after an a vowel", () => {
   expect(after("a").filter((word) => after("an").includes(word))).toEqual([]);
 });
 
+test("adjectives keep their English order, and old excludes new", () => {
+  const after = (words: string) => nextWords(words.split(" ")).choices.map(({ word }) => word);
+  expect(after("the old")).toEqual(expect.arrayContaining(["red", "French", "economic"]));
+  for (const word of ["new", "big", "important", "first"])
+    expect(after("the old")).not.toContain(word);
+});
+
 test("nothing follows words that begin no sentence", () => {
   expect(nextWords(["signed", "the"])).toEqual({ choices: [], complete: false });
 });

@@ -47,7 +47,7 @@ export const adjectives: readonly Adjective[] = [
 
   {
     ...before(
-      3,
+      2,
       "new",
       "nouveau nouveaux nouvelle nouvelles",
       [...organised, ...things, "role"],
