@@ -1,0 +1,26 @@
+import type { Diagram } from "../../diagram.ts";
+import { html } from "../../html.ts";
+import type { Article, Page } from "../types.ts";
+import { bareDocument } from "./document.ts";
+import { loneFigure } from "./gallery.ts";
+import { mark } from "./mark.ts";
+
+/** One figure alone, for a frame in someone else's page. */
+export function embedPage(article: Article, diagram: Diagram, page: Page): string {
+  const home = article.sections.find(({ figures }) =>
+    figures.some((figure) => figure.diagram === diagram),
+  );
+  const id = home?.figures.find((figure) => figure.diagram === diagram)?.id;
+  const link = home && id ? page.href(`${home.path}#${id}`) : page.href("");
+  const body = html`<main class="embed">
+<h1 class="visually-hidden">${diagram.title}</h1>
+${loneFigure(diagram, "figure", page)}
+<p class="embed-from"><a href="${link}" target="_blank" rel="noopener">${mark}<span>${article.meta.title}</span></a></p>
+</main>`;
+  return bareDocument(
+    article,
+    page,
+    { title: diagram.title, description: diagram.summary, unlisted: true },
+    body,
+  );
+}

@@ -1,0 +1,106 @@
+import type { Diagram } from "../../diagram.ts";
+import { html, type Markup, trusted } from "../../html.ts";
+import { initialState } from "../../state.ts";
+import { figureHtml } from "../figure.ts";
+import type { Article, Page } from "../types.ts";
+import { document } from "./document.ts";
+import { shapeOf } from "./shape.ts";
+
+/** Every diagram with all that an author can say of it. */
+export function galleryPage(article: Article, page: Page): string {
+  const diagrams = [...article.diagrams.values()];
+  const main = html`<header class="section-title">
+<h1>Diagrams</h1>
+<p class="lead">Every figure of the article by itself: what can be changed in it, what can be pointed at, and what it computes.</p>
+</header>
+${diagrams.map((diagram) => entry(article, diagram, page))}`;
+  return document(
+    article,
+    page,
+    {
+      title: "Diagrams",
+      description: `All diagrams of ${article.meta.title}, with their parameters, parts and values.`,
+    },
+    {
+      main,
+      contents: diagrams.map(({ name, title }) => ({
+        id: name,
+        level: 2,
+        html: html`${title}`.markup,
+        text: title,
+      })),
+    },
+  );
+}
+
+/** A diagram's figure where it stands outside the article, its summary for a caption. */
+export function loneFigure(diagram: Diagram, id: string, page: Page): Markup {
+  const state = initialState(diagram.params);
+  return trusted(
+    figureHtml({ id, diagram, state, layout: "page" }, html`${diagram.summary}`.markup, page),
+  );
+}
+
+function entry(article: Article, diagram: Diagram, page: Page): Markup {
+  const values = diagram.compute(initialState(diagram.params));
+  const places = article.sections.flatMap(({ path, figures }) =>
+    figures
+      .filter((figure) => figure.diagram === diagram)
+      .map(({ id, number }) => html`<a href="${page.href(`${path}#${id}`)}">Figure ${number}</a>`),
+  );
+  const links = [
+    ...places,
+    html`<a href="${page.href(`diagrams/${diagram.name}/`)}">Alone, to embed</a>`,
+    html`<a href="${page.href(`diagrams/${diagram.name}/source/`)}">Source</a>`,
+  ];
+  return html`<section class="diagram-entry" aria-labelledby="${diagram.name}">
+<h2 id="${diagram.name}">${diagram.title} <code>${diagram.name}</code></h2>
+${loneFigure(diagram, `fig-${diagram.name}`, page)}
+<ul class="inline-list">
+${links.map((link) => html`<li>${link}</li>\n`)}</ul>
+${table(
+  `Parameters of ${diagram.name}`,
+  ["Parameter", "What it is", "Kind", "Range", "Initially"],
+  Object.entries(diagram.params).map(([name, param]) => [
+    html`<code>${name}</code>`,
+    param.label,
+    param.kind,
+    param.range,
+    html`<code>${param.write(param.initial)}</code>`,
+  ]),
+)}${table(
+  `Parts of ${diagram.name}`,
+  ["Part", "What it is", "How many"],
+  Object.entries(diagram.parts).map(([name, part]) => {
+    const count = part.count?.(values);
+    return [
+      html`<code>${name}${count !== undefined && ".1"}</code>${count !== undefined && html` … <code>.${count}</code>`}`,
+      part.label,
+      String(count ?? 1),
+    ];
+  }),
+)}${table(
+  `Values of ${diagram.name}`,
+  ["Value", "Holds"],
+  Object.entries(values).map(([name, value]) => [html`<code>${name}</code>`, shapeOf(value)]),
+)}</section>
+`;
+}
+
+function table(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly (Markup | string)[])[],
+): Markup | undefined {
+  if (rows.length === 0) return undefined;
+  return html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table>
+<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  ([first, ...others]) =>
+    html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>
+`,
+)}</tbody>
+</table></div>
+`;
+}

@@ -1,0 +1,35 @@
+import { html, type Markup } from "../../html.ts";
+import type { ArticleMeta } from "../types.ts";
+
+/** How others cite the article: in words, and as an entry for their bibliography. */
+export function howToCite(meta: ArticleMeta): Markup {
+  const authors = meta.authors.map(({ name }) => name).join(", ");
+  const year = meta.published.slice(0, 4);
+  return html`<section class="cite" aria-labelledby="cite">
+<h2 id="cite">To cite this article</h2>
+<p>${authors}. <cite>${meta.title}: ${meta.subtitle}</cite>. ${year}.${meta.address && html` <a href="${meta.address}">${meta.address}</a>`}</p>
+<div class="copyable"><pre tabindex="0" aria-label="BibTeX entry"><code>${bibtex(meta)}</code></pre></div>
+</section>
+`;
+}
+
+function bibtex(meta: ArticleMeta): string {
+  const [year = "", month = ""] = meta.published.split("-");
+  const key = `${meta.title.toLowerCase().match(/\p{L}+/u)?.[0] ?? "article"}${year}`;
+  const fields: [name: string, value: string | undefined][] = [
+    ["title", `{${protect(`${meta.title}: ${meta.subtitle}`)}}`],
+    ["author", meta.authors.map(({ name }) => `{${protect(name)}}`).join(" and ")],
+    ["year", year],
+    ["month", String(Number(month))],
+    ["url", meta.address],
+  ];
+  const lines = fields
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{${key},\n${lines.join(",\n")}\n}`;
+}
+
+/** Text in which nothing is a command to TeX. */
+function protect(text: string): string {
+  return text.replace(/[\\{}]/g, "").replace(/[&%$#_]/g, "\\$&");
+}

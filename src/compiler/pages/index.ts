@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import type { Article, Page, Section } from "../types.ts";
+import { embedPage } from "./embed.ts";
+import { galleryPage } from "./gallery.ts";
+import { guidePage } from "./guide.ts";
+import { notFoundPage } from "./not-found.ts";
+import { type Assets, createPage } from "./page.ts";
+import { sectionPage } from "./section.ts";
+import { sitemap } from "./sitemap.ts";
+import { sourcePage } from "./source.ts";
+import { wholePage } from "./whole.ts";
+
+/** A page of the site, before it is written. */
+interface Plan {
+  /** Its folder, from the site's root. */
+  readonly path: string;
+  /** The sections that stand on it. */
+  readonly sections: readonly Section[];
+  /** Whether search engines are told of it. */
+  readonly listed: boolean;
+  render(page: Page): string;
+}
+
+/**
+ * Every file that the article makes, by its path in the site; each is written when it is asked for.
+ *
+ * @param assets the path in the site of the file that is built from a source
+ * @param read gives the text of a file of the project, for the pages that show code
+ */
+export function pagesOf(
+  article: Article,
+  assets: Assets,
+  read: (path: string) => string = (path) => readFileSync(path, "utf8"),
+): ReadonlyMap<string, () => string> {
+  const plans = [...articlePlans(article), ...diagramPlans(article, read)];
+  const files = new Map<string, () => string>();
+  for (const { path, sections, render } of plans) {
+    files.set(`${path}index.html`, () => render(createPage(path, sections, assets)));
+  }
+  const { meta, references, styles } = article;
+  // A host shows it in any folder: only whole paths lead home from there.
+  const root = meta.address ? new URL(meta.address).pathname : "";
+  files.set("404.html", () => notFoundPage(article, createPage("", [], assets, root)));
+  files.set("article.css", () => styles);
+  files.set("references.bib", () =>
+    references.map(({ bibtex }) => `${bibtex.trim()}\n`).join("\n"),
+  );
+  const { address } = meta;
+  const listed = plans.filter((plan) => plan.listed).map(({ path }) => path);
+  if (address) files.set("sitemap.xml", () => sitemap(meta, address, listed));
+  return files;
+}
+
+/** The same, with everything written. */
+export function renderPages(...input: Parameters<typeof pagesOf>): ReadonlyMap<string, string> {
+  return new Map([...pagesOf(...input)].map(([path, render]) => [path, render()]));
+}
+
+function articlePlans(article: Article): Plan[] {
+  const { sections, guide } = article;
+  const plans: Plan[] = sections.map((section) => ({
+    path: section.path,
+    sections: [section],
+    listed: true,
+    render: (page) => sectionPage(article, section, page),
+  }));
+  plans.push({
+    path: "whole/",
+    sections,
+    listed: true,
+    render: (page) => wholePage(article, page),
+  });
+  if (guide) {
+    plans.push({
+      path: guide.path,
+      sections: [guide],
+      listed: true,
+      render: (page) => guidePage(article, guide, page),
+    });
+  }
+  return plans;
+}
+
+function diagramPlans(article: Article, read: (path: string) => string): Plan[] {
+  const gallery: Plan = {
+    path: "diagrams/",
+    sections: [],
+    listed: true,
+    render: (page) => galleryPage(article, page),
+  };
+  const others = [...article.diagrams.values()].flatMap((diagram): Plan[] => {
+    const path = `diagrams/${diagram.name}/`;
+    return [
+      {
+        path,
+        sections: [],
+        listed: false,
+        render: (page) => embedPage(article, diagram, page),
+      },
+      {
+        path: `${path}source/`,
+        sections: [],
+        listed: true,
+        render: (page) => sourcePage(article, diagram, page, read),
+      },
+    ];
+  });
+  return [gallery, ...others];
+}

@@ -1,0 +1,27 @@
+/** Puts a button on each listing that copies it. */
+export function startCopying(): void {
+  for (const listing of document.querySelectorAll<HTMLElement>(".copyable")) {
+    const code = listing.querySelector("code");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    button.addEventListener("click", async () => {
+      button.textContent = await copied(code?.textContent ?? "");
+      setTimeout(() => {
+        button.textContent = "Copy";
+      }, 2000);
+    });
+    button.setAttribute("aria-live", "polite");
+    listing.append(button);
+  }
+}
+
+async function copied(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "Copied";
+  } catch {
+    return "Could not copy";
+  }
+}

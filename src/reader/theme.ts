@@ -1,0 +1,8 @@
+/*
+ * Gives the page the theme that the reader chose, before it is painted. Loaded as a classic script:
+ * it imports and exports nothing. Without storage the system's theme holds.
+ */
+try {
+  const chosen = localStorage.getItem("everywhere-at-once:theme");
+  if (chosen) document.documentElement.dataset.theme = chosen;
+} catch {}
