@@ -31,13 +31,15 @@ export function read(tape: Tape, weighting: Tensor, memory: Tensor): Tensor {
     }
   }
   tape.record(() => {
+    const { grad: outGrad } = out;
+    const { grad: memoryGrad } = memory;
     for (let b = 0; b < batch; b++) {
       for (let s = b * slots; s < (b + 1) * slots; s++) {
         const w = weighting.data[s]!;
         let weightingGrad = 0;
         for (let j = 0; j < width; j++) {
-          const grad = out.grad[b * width + j]!;
-          memory.grad[s * width + j]! += w * grad;
+          const grad = outGrad[b * width + j]!;
+          memoryGrad[s * width + j]! += w * grad;
           weightingGrad += grad * memory.data[s * width + j]!;
         }
         weighting.grad[s]! += weightingGrad;

@@ -39,14 +39,16 @@ export function shift(tape: Tape, gated: Tensor, filter: Tensor): Tensor {
     }
   }
   tape.record(() => {
+    const { grad: outGrad } = out;
+    const { grad: gatedGrad } = gated;
     for (let b = 0; b < batch; b++) {
       for (let o = 0; o < offsets; o++) {
         const weight = filter.data[b * offsets + o]!;
         let from = source(o - reach, slots);
         let filterGrad = 0;
         for (let s = b * slots; s < (b + 1) * slots; s++) {
-          const grad = out.grad[s]!;
-          gated.grad[b * slots + from]! += grad * weight;
+          const grad = outGrad[s]!;
+          gatedGrad[b * slots + from]! += grad * weight;
           filterGrad += grad * gated.data[b * slots + from]!;
           if (++from === slots) from = 0;
         }

@@ -50,20 +50,23 @@ export function similarity(tape: Tape, key: Tensor, memory: Tensor, epsilon = 0)
     }
   }
   tape.record(() => {
+    const { grad, data } = out;
+    const { grad: keyGrad } = key;
+    const { grad: memoryGrad } = memory;
     for (let b = 0; b < batch; b++) {
       const kNorm = keyNorm[b]!;
       for (let s = b * slots; s < (b + 1) * slots; s++) {
         const mNorm = slotNorm[s]!;
         if (kNorm === 0 || mNorm === 0) continue;
-        const cross = out.grad[s]! / (kNorm * mNorm);
-        const pull = out.grad[s]! * out.data[s]!;
+        const cross = grad[s]! / (kNorm * mNorm);
+        const pull = grad[s]! * data[s]!;
         const ofKey = pull / (kNorm * kNorm);
         const ofSlot = pull / (mNorm * mNorm);
         for (let j = 0; j < width; j++) {
           const at = b * width + j;
           const slot = s * width + j;
-          key.grad[at]! += cross * m[slot]! - ofKey * k[at]!;
-          memory.grad[slot]! += cross * k[at]! - ofSlot * m[slot]!;
+          keyGrad[at]! += cross * m[slot]! - ofKey * k[at]!;
+          memoryGrad[slot]! += cross * k[at]! - ofSlot * m[slot]!;
         }
       }
     }

@@ -49,6 +49,10 @@ export function write(
     }
   }
   tape.record(() => {
+    const { grad: memoryGrad } = memory;
+    const { grad: eraseGrad } = erase;
+    const { grad: addGrad } = add;
+    const { grad: outGrad } = out;
     for (let b = 0; b < batch; b++) {
       for (let s = b * slots; s < (b + 1) * slots; s++) {
         const w = weighting.data[s]!;
@@ -56,12 +60,12 @@ export function write(
         for (let j = 0; j < width; j++) {
           const at = s * width + j;
           const of = b * width + j;
-          const grad = out.grad[at]!;
+          const grad = outGrad[at]!;
           const m = memory.data[at]!;
           const e = erase.data[of]!;
-          memory.grad[at]! += grad * (1 - w * e);
-          erase.grad[of]! -= grad * w * m;
-          add.grad[of]! += grad * w;
+          memoryGrad[at]! += grad * (1 - w * e);
+          eraseGrad[of]! -= grad * w * m;
+          addGrad[of]! += grad * w;
           weightingGrad += grad * (add.data[of]! - m * e);
         }
         weighting.grad[s]! += weightingGrad;

@@ -1,0 +1,131 @@
+/**
+ * npm run train -- NAME [--seed N]
+ *
+ * Trains a model by its recipe and writes its weights and its record to public/weights. Without a
+ * seed, tries 1, 2, 3, … until a machine is good enough to be shipped. Ctrl-C stops; the same
+ * command goes on from the last checkpoint.
+ */
+import { parseArgs } from "node:util";
+import { decodeWeights, encodeWeights } from "../src/models/weights/file.ts";
+import { countWeights } from "../src/models/weights/weights.ts";
+import type { Evaluation, Recipe } from "../src/training/recipe.ts";
+import { findRecipe } from "../src/training/recipes/recipes.ts";
+import { Training } from "../src/training/training.ts";
+import { printEvaluation } from "./print-evaluation.ts";
+import {
+  readCheckpoint,
+  removeCheckpoint,
+  writeCheckpoint,
+  writeRecord,
+  writeWeights,
+} from "./training-files.ts";
+
+/** Seconds between two checkpoints, and between two lines of progress. */
+const checkpointEvery = 10;
+const progressEvery = process.stdout.isTTY ? 0.5 : 10;
+
+let stopped = false;
+process.once("SIGINT", () => {
+  stopped = true;
+});
+
+const { values, positionals } = parseArgs({
+  options: { seed: { type: "string" } },
+  allowPositionals: true,
+});
+const recipe = findRecipe(positionals[0]);
+if (values.seed === undefined) {
+  const rejected: number[] = [];
+  for (let seed = 1; !stopped && !(await attempt(recipe, seed, rejected)); seed++) {
+    rejected.push(seed);
+  }
+} else {
+  const seed = Number(values.seed);
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`--seed ${values.seed} is no whole number`);
+  await attempt(recipe, seed, undefined);
+}
+
+/**
+ * Trains from one seed.
+ *
+ * @param rejected the seeds tried before; without it, the machine is shipped however good it is
+ * @returns whether there is nothing left to try
+ */
+async function attempt(
+  recipe: Recipe,
+  seed: number,
+  rejected: readonly number[] | undefined,
+): Promise<boolean> {
+  const saved = readCheckpoint(recipe.name, seed);
+  const training = saved ? Training.resume(recipe, saved) : new Training(recipe, seed);
+  console.log(`${recipe.name}, seed ${seed}: ${countWeights(training.learner.weights)} weights`);
+  if (saved) console.log(`going on after ${saved.progress.update} updates`);
+  await run(training);
+  writeCheckpoint(training.checkpoint());
+  if (stopped) {
+    console.log("stopped; the same command goes on from here");
+    return true;
+  }
+  const { status, update } = training.progress;
+  console.log(`${status} after ${update} updates`);
+  if (status === "stuck" && rejected) return false;
+
+  const { model } = recipe;
+  const bytes = encodeWeights({ model, weights: training.learner.weights }, recipe.type);
+  const evaluation: Evaluation = recipe.evaluate(decodeWeights(bytes));
+  printEvaluation(evaluation);
+  if (!evaluation.accepted && rejected) return false;
+  writeWeights(recipe.name, bytes);
+  writeRecord({
+    name: recipe.name,
+    seed,
+    rejected: rejected ?? [],
+    updates: update,
+    weights: countWeights(training.learner.weights),
+    bytes: bytes.length,
+    recipe: recipe.settings,
+    evaluation,
+    curve: training.curve,
+  });
+  removeCheckpoint(recipe.name, seed);
+  console.log(`wrote public/weights/${recipe.name}.weights, ${bytes.length} bytes`);
+  return true;
+}
+
+/** Updates until the run is over or Ctrl-C is pressed, and tells how it goes. */
+async function run(training: Training): Promise<void> {
+  const seconds = () => performance.now() / 1000;
+  const began = { at: seconds(), update: training.progress.update };
+  let told = began.at;
+  let saved = began.at;
+  while (training.progress.status === "learning" && !stopped) {
+    training.update();
+    const now = seconds();
+    if (now - told > progressEvery) {
+      told = now;
+      tell(training, (training.progress.update - began.update) / (now - began.at));
+      // Lets Ctrl-C be heard.
+      await new Promise(setImmediate);
+    }
+    if (now - saved > checkpointEvery) {
+      saved = now;
+      writeCheckpoint(training.checkpoint());
+    }
+  }
+  if (process.stdout.isTTY) process.stdout.write("\n");
+}
+
+/** Writes one line of progress; in a terminal, over the last one. */
+function tell({ progress, curve, recipe }: Training, speed: number): void {
+  const { update, level, average } = progress;
+  const accuracy = curve.at(-1)?.accuracy ?? 0;
+  const line = [
+    `update ${update}`,
+    `level ${level}`,
+    `loss ${average.toFixed(4)}`,
+    `accuracy ${(100 * accuracy).toFixed(1)} %`,
+    `${speed.toFixed(0)} updates/s`,
+    `at most ${((recipe.updates - update) / speed).toFixed(0)} s left`,
+  ].join(", ");
+  process.stdout.write(process.stdout.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
+}

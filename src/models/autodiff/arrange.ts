@@ -1,0 +1,66 @@
+import { ShapeError } from "./shape-error.ts";
+import type { Tape } from "./tape.ts";
+import type { Tensor } from "./tensor.ts";
+
+/** The columns `from` to `from + width` of x. @throws ShapeError if x has not got them */
+export function columns(tape: Tape, x: Tensor, from: number, width: number): Tensor {
+  if (from < 0 || from + width > x.cols) {
+    throw new ShapeError("columns", `x has no columns ${from} to ${from + width - 1}`, { x });
+  }
+  const out = tape.tensor(x.rows, width);
+  for (let r = 0; r < x.rows; r++) {
+    for (let c = 0; c < width; c++) out.data[r * width + c] = x.data[r * x.cols + from + c]!;
+  }
+  tape.record(() => {
+    for (let r = 0; r < x.rows; r++) {
+      for (let c = 0; c < width; c++) x.grad[r * x.cols + from + c]! += out.grad[r * width + c]!;
+    }
+  });
+  return out;
+}
+
+/** All `parts` side by side. @throws ShapeError if they have not the same number of rows */
+export function concatenate(tape: Tape, ...parts: readonly Tensor[]): Tensor {
+  const { rows } = parts[0]!;
+  const cols = parts.reduce((total, part) => total + part.cols, 0);
+  const out = tape.tensor(rows, cols);
+  const each = (copy: (part: Tensor, to: number, from: number) => void) => {
+    let start = 0;
+    for (const part of parts) {
+      for (let r = 0; r < rows; r++) {
+        for (let c = 0; c < part.cols; c++) copy(part, r * cols + start + c, r * part.cols + c);
+      }
+      start += part.cols;
+    }
+  };
+  for (const part of parts) {
+    if (part.rows !== rows) {
+      throw new ShapeError("concatenate", "all must have the same number of rows", {
+        first: parts[0]!,
+        other: part,
+      });
+    }
+  }
+  each((part, to, from) => {
+    out.data[to] = part.data[from]!;
+  });
+  tape.record(() =>
+    each((part, to, from) => {
+      part.grad[from]! += out.grad[to]!;
+    }),
+  );
+  return out;
+}
+
+/** The rows of x over again, `times` times, one after the other. */
+export function tile(tape: Tape, x: Tensor, times: number): Tensor {
+  const size = x.data.length;
+  const out = tape.tensor(x.rows * times, x.cols);
+  for (let t = 0; t < times; t++) out.data.set(x.data, t * size);
+  tape.record(() => {
+    for (let t = 0; t < times; t++) {
+      for (let i = 0; i < size; i++) x.grad[i]! += out.grad[t * size + i]!;
+    }
+  });
+  return out;
+}

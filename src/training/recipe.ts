@@ -1,0 +1,84 @@
+import type { Tape } from "../models/autodiff/tape.ts";
+import type { Tensor } from "../models/autodiff/tensor.ts";
+import type { Random } from "../models/random.ts";
+import type { WeightsFile, WeightType } from "../models/weights/file.ts";
+import type { Weights } from "../models/weights/weights.ts";
+import type { Optimizer } from "./optimizer.ts";
+
+/** Everything that decides how a model is trained; with a seed, it decides every number. */
+export interface Recipe {
+  readonly name: string;
+  /** The settings, for the record that is kept beside the weights. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** What the file of weights says of its model: enough to build it from the weights. */
+  readonly model: Readonly<Record<string, unknown>>;
+  /** How the weights are stored. */
+  readonly type: WeightType;
+  /** Updates before training gives up. */
+  readonly updates: number;
+  readonly start: Progress;
+  /** A model with random weights. */
+  create(random: Random): Learner;
+  /** What follows the gradients of these weights. */
+  optimizer(weights: Weights): Optimizer;
+  /** Where training stands after an update: the curriculum, the learning rate, the end. */
+  follow(progress: Progress, outcome: Outcome): Progress;
+  /** Measures the model on examples that training does not draw. */
+  evaluate(trained: WeightsFile): Evaluation;
+}
+
+/** A model in training. */
+export interface Learner {
+  readonly weights: Weights;
+  /** The loss of one batch, drawn at the given level of the curriculum. */
+  loss(tape: Tape, random: Random, level: number): BatchLoss;
+}
+
+/** How a batch went. */
+export interface BatchLoss {
+  readonly loss: Tensor;
+  /** The share of answers that were right, from 0 to 1. */
+  readonly accuracy: number;
+  /** How difficult the batch was, on the scale of the curriculum's levels. */
+  readonly difficulty: number;
+}
+
+/** The same, once its numbers are no longer on the tape. */
+export interface Outcome {
+  readonly loss: number;
+  readonly accuracy: number;
+  readonly difficulty: number;
+}
+
+/** Where a training run stands. */
+export interface Progress {
+  /** Updates made. */
+  readonly update: number;
+  /** The level of the curriculum. */
+  readonly level: number;
+  /** The running mean of the loss, by which the recipe decides. */
+  readonly average: number;
+  /** The learning rate of the next update. */
+  readonly rate: number;
+  /** Whether it goes on, has learnt its task, or will not learn it from this seed. */
+  readonly status: "learning" | "learnt" | "stuck";
+}
+
+/** What a trained model can do, measured. */
+export interface Evaluation {
+  /** Whether it is as good as it must be to be shipped. */
+  readonly accepted: boolean;
+  readonly measures: readonly Measure[];
+}
+
+/** One held-out figure. */
+export interface Measure {
+  readonly quantity: string;
+  readonly value: number;
+  /** What the value is out of, where it is a part of something. */
+  readonly outOf?: number;
+  /** What it was measured on. */
+  readonly on: Readonly<Record<string, number>>;
+  /** Whether training drew such examples too, or this lies beyond. */
+  readonly trained: boolean;
+}

@@ -1,0 +1,27 @@
+import type { Outcome, Progress } from "../recipe.ts";
+
+/** When to go on to something harder. */
+export interface Curriculum {
+  /** The hardest level. */
+  readonly last: number;
+  /** A level is passed when the mean loss of its own batches is under this. */
+  readonly passed: number;
+  /** What the mean loss begins at on every level, well above `passed`. */
+  readonly reset: number;
+}
+
+/** How slowly the mean loss follows the losses. */
+const memory = 0.98;
+
+/**
+ * Follows the mean loss of the hardest batches drawn so far, those of the level itself, and goes up
+ * one level when it is small enough.
+ */
+export function climb(curriculum: Curriculum, progress: Progress, outcome: Outcome): Progress {
+  const { level, average } = progress;
+  if (outcome.difficulty < level) return progress;
+  const mean = memory * average + (1 - memory) * outcome.loss;
+  return level < curriculum.last && mean < curriculum.passed
+    ? { ...progress, level: level + 1, average: curriculum.reset }
+    : { ...progress, average: mean };
+}

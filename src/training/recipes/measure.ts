@@ -1,0 +1,57 @@
+import { Tape } from "../../models/autodiff/tape.ts";
+import type { Ntm, NtmStep } from "../../models/ntm/machine.ts";
+import { type Random, random } from "../../models/random.ts";
+import type { Measure } from "../recipe.ts";
+import type { SequenceExample } from "../tasks/sequence.ts";
+import { answer, wrongBits } from "./sequence-learner.ts";
+
+/** Examples behind every held-out figure. */
+export const heldOutExamples = 1000;
+
+/** Examples that are run at once. */
+const atOnce = 50;
+
+/** The seed of held-out examples; training draws from other seeds. */
+const heldOutSeed = 0x48656c64;
+
+/**
+ * Runs a machine on 1,000 held-out examples.
+ *
+ * @param example draws an example; all must have the same length
+ * @param each is called with every step of some examples that were run side by side
+ */
+export function runHeldOut<Example extends SequenceExample>(
+  ntm: Ntm,
+  example: (random: Random) => Example,
+  each: (run: ReturnType<typeof answer>, examples: readonly Example[]) => void,
+): void {
+  const next = random(heldOutSeed);
+  const tape = new Tape({ record: false });
+  for (let done = 0; done < heldOutExamples; done += atOnce) {
+    tape.reset();
+    const examples = Array.from({ length: atOnce }, () => example(next));
+    each(answer(tape, ntm, examples), examples);
+  }
+}
+
+/** Measures how many bits of an answer come out wrong, on average. */
+export function measureWrongBits(
+  ntm: Ntm,
+  example: (random: Random) => SequenceExample,
+  { on, trained }: Pick<Measure, "on" | "trained">,
+): Measure {
+  let wrong = 0;
+  let bits = 0;
+  runHeldOut(ntm, example, ({ steps, targets }) => {
+    wrong += wrongBits(steps, targets);
+    bits = targets.length * targets[0]!.cols;
+  });
+  return { quantity: "wrong bits", value: wrong / heldOutExamples, outOf: bits, on, trained };
+}
+
+/** Where a head looked most, in example `b`. */
+export function focus(step: NtmStep, head: "read" | "write", b: number): number {
+  const { weighting } = step[head].address;
+  const row = weighting.data.subarray(b * weighting.cols, (b + 1) * weighting.cols);
+  return row.indexOf(Math.max(...row));
+}

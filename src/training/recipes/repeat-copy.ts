@@ -1,0 +1,130 @@
+import { createNtm } from "../../models/ntm/create.ts";
+import type { Ntm } from "../../models/ntm/machine.ts";
+import { randomInteger } from "../../models/random.ts";
+import { adam } from "../optimizer.ts";
+import type { Measure, Recipe } from "../recipe.ts";
+import { repeatCopyExample } from "../tasks/repeat-copy.ts";
+import { randomBits } from "../tasks/sequence.ts";
+import { climb } from "./curriculum.ts";
+import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
+import { sequenceLearner } from "./sequence-learner.ts";
+
+const width = 5;
+const longest = 7;
+const largest = 5;
+const settings = {
+  shape: {
+    inputs: width + 2,
+    outputs: width + 1,
+    controller: "lstm",
+    units: 32,
+    slots: 20,
+    width: 8,
+    reach: 1,
+  },
+  start: { strength: 3, gate: -1, shift: [0, 0, 1] },
+  lengths: [1, longest],
+  counts: [1, largest],
+  curriculum: { last: largest, passed: 0.1, reset: 0.3 },
+  rate: 0.01,
+  slowly: [
+    { under: 0.01, rate: 0.002 },
+    { under: 0.04, rate: 0.005 },
+  ],
+  stuck: { level: 1, update: 600 },
+  learnt: 0.003,
+} as const;
+
+/** Saying 1 to 7 vectors of 5 bits over again, 1 to 5 times; harder levels repeat more often. */
+export const repeatCopy: Recipe = {
+  name: "repeat-copy",
+  settings,
+  model: { ntm: settings.shape },
+  type: "float16",
+  updates: 10_000,
+  start: {
+    update: 0,
+    level: 1,
+    average: settings.curriculum.reset,
+    rate: settings.rate,
+    status: "learning",
+  },
+  create: (random) =>
+    sequenceLearner(createNtm(random, settings.shape, settings.start), (random, level) => {
+      const length = randomInteger(random, 1, longest);
+      const count = randomInteger(random, 1, level);
+      return {
+        difficulty: level,
+        example: () => repeatCopyExample(randomBits(random, length, width), count),
+      };
+    }),
+  optimizer: adam,
+  follow(progress, outcome) {
+    const next = climb(settings.curriculum, progress, outcome);
+    const { level, average, update } = next;
+    if (level < largest) {
+      const stuck = level === settings.stuck.level && update >= settings.stuck.update;
+      return { ...next, status: stuck ? "stuck" : "learning" };
+    }
+    const rate = settings.slowly.find(({ under }) => average < under)?.rate ?? settings.rate;
+    return { ...next, rate, status: average < settings.learnt ? "learnt" : "learning" };
+  },
+  evaluate({ weights }) {
+    const ntm: Ntm = { shape: settings.shape, weights };
+    const larger: Ntm = { shape: { ...settings.shape, slots: 40 }, weights };
+    const wrong = (machine: Ntm, length: number, count: number): Measure =>
+      measureWrongBits(
+        machine,
+        (random) => repeatCopyExample(randomBits(random, length, width), count),
+        {
+          on: { length, count, slots: machine.shape.slots },
+          trained: machine === ntm && length <= longest && count <= largest,
+        },
+      );
+    const cells = range(1, 9).flatMap((length) =>
+      range(1, 8).map((count) => wrong(ntm, length, count)),
+    );
+    const long = range(1, largest).map((count) => wrong(larger, 16, count));
+    const loops = loopingReads(ntm);
+    return {
+      accepted: loops.value === 1 && cells.every(({ trained, value }) => !trained || value === 0),
+      measures: [...cells, ...long, loops],
+    };
+  },
+};
+
+/**
+ * How often the read head comes back: of the items after the first, in every pass after the first,
+ * the share that is read from the slot it was read from in the pass before. A machine can do
+ * without, by writing the sequence down again in every pass.
+ */
+function loopingReads(ntm: Ntm): Measure {
+  let same = 0;
+  let all = 0;
+  runHeldOut(
+    ntm,
+    (random) => repeatCopyExample(randomBits(random, longest, width), largest),
+    ({ steps }, examples) => {
+      for (const b of examples.keys()) {
+        const slots = steps.map((step) => focus(step, "read", b));
+        for (let t = longest; t < longest * largest; t++) {
+          if (t % longest === 0) continue;
+          all++;
+          if (slots[t] === slots[t - longest]) same++;
+        }
+      }
+    },
+  );
+  return {
+    quantity: "items read from the slot of the pass before",
+    value: same / all,
+    outOf: 1,
+    on: { length: longest, count: largest, slots: ntm.shape.slots },
+    trained: true,
+  };
+}
+
+/** The whole numbers from `low` to `high`. */
+function range(low: number, high: number): number[] {
+  return Array.from({ length: high - low + 1 }, (_, i) => low + i);
+}
