@@ -24,6 +24,11 @@ export function readState<P extends Params>(
 
 /** The valid state nearest to `state`, after some of its values changed. */
 export function settle<P extends Params>(params: P, state: State<P>): State<P> {
+  // Twice, since a bound may depend on a value that is itself only now put right.
+  return pass(params, pass(params, state));
+}
+
+function pass<P extends Params>(params: P, state: State<P>): State<P> {
   return mapParams(params, (param, name) => param.nearest(state[name], state));
 }
 

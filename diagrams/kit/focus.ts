@@ -36,7 +36,7 @@ export function drawFocusTrack(
     .join("path")
     .attr("class", "track")
     .attr("d", (d) => d);
-  group
+  layer(group, "slot-numbers")
     .selectChildren<SVGTextElement, number>("text")
     .data(Array.from({ length: row.count }, (_, i) => i))
     .join("text")

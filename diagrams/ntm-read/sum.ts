@@ -37,7 +37,7 @@ export function drawSum(
     places.push([px + dx, py + dy]);
   }
   const drawn = (place: Point): Point => [across(place[0]), up(place[1])];
-  group
+  layer(group, "contributions")
     .selectChildren("path.contribution")
     .data(contributions)
     .join("path")

@@ -1,0 +1,86 @@
+import { readdirSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import type { Diagram, State } from "../../src/diagram.ts";
+import { random } from "../../src/models/random.ts";
+import { drawOn } from "../../src/stage.ts";
+import { initialState } from "../../src/state.ts";
+import { randomState } from "./states.ts";
+
+const names = readdirSync("diagrams").filter((name) => name !== "kit");
+const diagrams = await Promise.all(
+  names.map(async (name) => (await import(`../../diagrams/${name}/index.ts`)).default as Diagram),
+);
+
+/** The picture of a diagram, drawn on `svg` or on a new one. */
+function draw(diagram: Diagram, state: State, width: number, svg = blank(width)): SVGSVGElement {
+  drawOn(svg, diagram, state, diagram.compute(state));
+  return svg;
+}
+
+function blank(width: number): SVGSVGElement {
+  const { document } = parseHTML("<!doctype html><body></body>");
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg") as SVGSVGElement;
+  svg.setAttribute("data-width", String(width));
+  return svg;
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === "number") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+describe.each(diagrams)("$name", (diagram) => {
+  const next = random(20);
+  const states = [
+    initialState(diagram.params),
+    ...Array.from({ length: 20 }, () => randomState(next, diagram)),
+  ];
+
+  it("is named after its folder", () => {
+    expect(names).toContain(diagram.name);
+  });
+
+  it("computes finite numbers in every state", () => {
+    for (const state of states) {
+      for (const value of numbersIn(diagram.compute(state)))
+        expect(value).toSatisfy(Number.isFinite);
+    }
+  });
+
+  it.each(diagram.widths)("draws no broken coordinate at width %i", (width) => {
+    for (const state of states) {
+      const picture = draw(diagram, state, width).outerHTML;
+      expect(picture).not.toMatch(/NaN|Infinity|undefined|null/);
+      expect(picture).toMatch(/viewBox="0 0 \d+ \d+/);
+    }
+  });
+
+  it.each(diagram.widths)("draws the same on old nodes as on new ones at width %i", (width) => {
+    const svg = blank(width);
+    for (const state of states) {
+      draw(diagram, state, width, svg);
+      expect(svg.outerHTML).toBe(draw(diagram, state, width).outerHTML);
+    }
+  });
+
+  it("marks in its picture every part that it names", () => {
+    const state = states[0]!;
+    const picture = draw(diagram, state, diagram.widths[0]!);
+    const values = diagram.compute(state);
+    for (const [name, part] of Object.entries(diagram.parts)) {
+      const wanted = part.count
+        ? Array.from({ length: part.count(values) }, (_, i) => `${name}.${i + 1}`)
+        : [name];
+      for (const one of wanted) {
+        expect(picture.querySelector(`[data-part="${one}"]`), one).not.toBeNull();
+      }
+    }
+  });
+
+  it("says in words what is to be seen", () => {
+    for (const state of states) {
+      expect(diagram.describe(diagram.compute(state))).toMatch(/^[A-Z0-9].{20,300}[.?!]$/);
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { choice } from "../../src/params/choice.ts";
+import { number } from "../../src/params/number.ts";
+import { vector } from "../../src/params/vector.ts";
+import { vectors } from "../../src/params/vectors.ts";
+
+const width = number({ label: "width", initial: 1, min: 0.2, max: 3, step: 0.01 });
+const focus = number({
+  label: "focus",
+  initial: 3,
+  min: 1,
+  max: { label: "the number of slots", of: ({ memory }) => (memory as unknown[]).length },
+  step: 0.5,
+});
+const way = choice({ label: "way", initial: "soft", options: { soft: "Soft", hard: "Hard" } });
+const add = vector({
+  label: "add",
+  axes: ["across", "up"],
+  initial: [0.5, -0.5],
+  min: -1,
+  max: 1,
+  step: 0.05,
+});
+const memory = vectors({
+  label: "memory",
+  item: "slot",
+  axes: ["across", "up"],
+  min: -1,
+  max: 1,
+  step: 0.05,
+  length: { initial: 3, min: 2 },
+  supply: [
+    [0, 0],
+    [0.5, 0.5],
+    [1, 1],
+    [-1, -1],
+  ],
+});
+const among = { memory: memory.initial };
+
+describe.each([width, focus, way, add, memory])("a parameter of kind $kind", (param) => {
+  const { read, write, nearest, initial } =
+    param as import("../../src/params/param.ts").Param<unknown>;
+
+  it("starts with a valid value", () => {
+    expect(nearest(initial, among)).toEqual(initial);
+  });
+
+  it("reads what it writes", () => {
+    expect(read(write(initial))).toEqual(initial);
+  });
+
+  it("makes a valid value of whatever it can read", () => {
+    const texts = fc.oneof(fc.string(), fc.stringMatching(/^[-0-9.,;e+]{0,30}$/));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const value = read(text);
+        if (value === undefined) return;
+        const valid = nearest(value, among);
+        expect(nearest(valid, among)).toEqual(valid);
+        expect(read(write(valid))).toEqual(valid);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("number", () => {
+  it("has bounds that follow another parameter", () => {
+    expect(focus.nearest(9, { memory: [1, 2, 3, 4] })).toBe(4);
+    expect(focus.fields(1, { memory: [1, 2] })[0]).toMatchObject({ min: 1, max: 2 });
+    expect(focus.range).toBe("1 to the number of slots in steps of 0.5");
+  });
+});
+
+describe("vector", () => {
+  it("changes one component by its field", () => {
+    const [across, up] = add.fields(add.initial, among);
+    expect(across).toMatchObject({ label: "add, across" });
+    expect(up?.type === "range" && up.set([0.5, -0.5], 0.75)).toEqual([0.5, 0.75]);
+  });
+
+  it("reads no vector of another length", () => {
+    expect(add.read("1")).toBeUndefined();
+    expect(add.read("1,2,3")).toBeUndefined();
+  });
+});
+
+describe("vectors", () => {
+  it("takes a length for so many of its supply", () => {
+    expect(memory.read("4")).toHaveLength(4);
+    expect(memory.read("9")).toBeUndefined();
+  });
+
+  it("grows from its supply and shrinks from its end", () => {
+    const [length] = memory.fields(memory.initial, among);
+    if (length?.type !== "range") throw new Error("the first field is the length");
+    const drawn = [
+      [0.1, 0.1],
+      [0.2, 0.2],
+    ];
+    expect(length.set(drawn, 3)).toEqual([...drawn, [1, 1]]);
+    expect(length.set(drawn, 1)).toEqual(drawn);
+  });
+
+  it("cuts a list that is too long", () => {
+    const long = Array.from({ length: 1000 }, () => [5, 5]);
+    expect(memory.nearest(long, among)).toEqual(Array.from({ length: 4 }, () => [1, 1]));
+  });
+});
+
+describe("choice", () => {
+  it("reads only its names", () => {
+    expect(way.read("hard")).toBe("hard");
+    expect(way.read("toString")).toBeUndefined();
+    expect(way.nearest("x" as "soft", among)).toBe("soft");
+  });
+});
