@@ -2,7 +2,16 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/browser/**"],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**", "tests/build/**"],
+        },
+      },
+      // What `npm run build` has written.
+      { test: { name: "built", include: ["tests/build/**/*.test.ts"], testTimeout: 60_000 } },
+    ],
   },
 });

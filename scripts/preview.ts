@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { createPreview } from "./preview/server.ts";
+
+// Serves dist/ as a static host would.
+// npm run preview -- [--port 4173] [--base /some/folder/]
+
+const { values } = parseArgs({
+  options: {
+    port: { type: "string", default: "4173" },
+    base: { type: "string", default: "/" },
+  },
+});
+
+if (!existsSync("dist/index.html")) {
+  console.error("There is no dist/ yet: npm run build writes it.");
+  process.exit(1);
+}
+createPreview("dist", values.base).listen(Number(values.port), () => {
+  console.log(`http://localhost:${values.port}${values.base}`);
+});

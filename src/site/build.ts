@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Rolldown, ViteBuilder } from "vite";
+import { formatDiagnostic } from "../compiler/diagnostics.ts";
+import { assetNames, bundleFiles, type Files } from "./bundle.ts";
+import { STYLES, THEME } from "./entries.ts";
+import { finish } from "./finish/finish.ts";
+import { importOnce } from "./runner.ts";
+
+/** Builds the whole site into `dist/`: the reader's scripts and styles, then every page. */
+export async function buildSite({ config, environments, build }: ViteBuilder): Promise<void> {
+  const output = (await build(environments.client!)) as Rolldown.RolldownOutput;
+  const asset = assetNames(config.root, output);
+  checkTheme(output, asset(THEME));
+
+  const files = await importOnce(config.root, "src/site/render.ts", async (module: Renderer) => {
+    const { pages, styles, diagnostics } = await module.renderSite(config.root, asset);
+    for (const diagnostic of diagnostics) config.logger.error(formatDiagnostic(diagnostic));
+    if (diagnostics.length > 0) return undefined;
+    return new Map([
+      ...addStyles(bundleFiles(output), asset(STYLES), styles),
+      ...[...pages].map(([path, write]): [string, string | Uint8Array] => [path, write()]),
+    ]);
+  });
+  if (files === undefined) {
+    process.exitCode = 1;
+    return;
+  }
+  writeSite(join(config.root, config.build.outDir), config.publicDir, await finish(files));
+}
+
+type Renderer = typeof import("./render.ts");
+
+function addStyles(files: Files, sheet: string, styles: string): Files {
+  return new Map(files).set(sheet, `${files.get(sheet)}${styles}`);
+}
+
+/** The theme's script is loaded as a classic one, so that it runs before the first paint. */
+function checkTheme(output: Rolldown.RolldownOutput, fileName: string): void {
+  for (const file of output.output) {
+    if (file.fileName !== fileName || file.type !== "chunk") continue;
+    if (file.imports.length > 0 || file.exports.length > 0) {
+      throw new Error(`${THEME} must import and export nothing`);
+    }
+  }
+}
+
+function writeSite(folder: string, publicFolder: string, files: Files): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(publicFolder, folder, { recursive: true });
+  for (const [name, content] of files) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}

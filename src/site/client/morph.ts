@@ -1,0 +1,56 @@
+import { Idiomorph } from "idiomorph";
+import { observeFigures } from "../../reader/figure/observe.ts";
+
+/** Makes the open page say what `page` says, and leaves alone what its reader has changed. */
+export async function morphPage(page: Document): Promise<void> {
+  document.title = page.title;
+  replaceChangedFigures(page);
+  for (const part of ["main", "#contents"]) {
+    const old = document.querySelector(part);
+    const wanted = page.querySelector(part);
+    if (old && wanted) Idiomorph.morph(old, wanted, { ignoreActiveValue: true, callbacks });
+  }
+  observeFigures(document);
+}
+
+const callbacks = {
+  beforeNodeMorphed(old: Node, wanted: Node): boolean {
+    if (!(old instanceof HTMLElement && wanted instanceof HTMLElement)) return true;
+    if (isLive(old)) {
+      const caption = old.querySelector("figcaption");
+      const wantedCaption = wanted.querySelector("figcaption");
+      if (caption && wantedCaption) Idiomorph.morph(caption, wantedCaption, { callbacks });
+      return false;
+    }
+    return !followsLiveFigure(old, wanted);
+  },
+  // A reader has opened it, or closed it.
+  beforeAttributeUpdated: (name: string, node: Element) =>
+    !(name === "open" && node instanceof HTMLDetailsElement),
+};
+
+/** A live figure whose author now asks for another diagram or state starts anew. */
+function replaceChangedFigures(page: Document): void {
+  for (const figure of document.querySelectorAll<HTMLElement>("figure[data-live]")) {
+    const wanted = page.getElementById(figure.id);
+    if (wanted === null || isSame(figure, wanted, ["diagram", "state"])) continue;
+    figure.replaceWith(document.importNode(wanted, true));
+  }
+}
+
+const isLive = (element: HTMLElement) => element.dataset.live !== undefined;
+
+/** A number in the text that shows what a live figure has come to. */
+function followsLiveFigure(old: HTMLElement, wanted: HTMLElement): boolean {
+  const { figure } = old.dataset;
+  return (
+    figure !== undefined &&
+    document.getElementById(figure)?.dataset.live !== undefined &&
+    old.className === wanted.className &&
+    isSame(old, wanted, ["figure", "param", "path", "as", "part"])
+  );
+}
+
+function isSame(a: HTMLElement, b: HTMLElement, names: readonly string[]): boolean {
+  return names.every((name) => a.dataset[name] === b.dataset[name]);
+}

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** The sources that a page may ask for by `page.asset`, as paths from the project's root. */
+export function entrySources(root: string): string[] {
+  const diagrams = readdirSync(join(root, "diagrams"))
+    .sort()
+    .map((name) => `diagrams/${name}/index.ts`)
+    .filter((source) => existsSync(join(root, source)));
+  return [STYLES, "src/reader/main.ts", THEME, ...diagrams];
+}
+
+/** Every style of the pages, linked as one file. */
+export const STYLES = "src/reader/main.css";
+
+/** Runs before the first paint, as a classic script: it can import nothing. */
+export const THEME = "src/reader/theme.ts";
+
+/** The name of a diagram, if `source` is its entry. */
+export function diagramOf(source: string): string | undefined {
+  return /^diagrams\/([^/]+)\/index\.ts$/.exec(source)?.[1];
+}

@@ -1,0 +1,92 @@
+import {
+  type FontFaceProperty,
+  type ReturnedRule,
+  type Selector,
+  type SelectorComponent,
+  transform,
+  type Visitor,
+} from "lightningcss";
+import { fileName } from "./rename.ts";
+import type { Usage } from "./usage.ts";
+
+/** The characters that fonts are needed for, by file name. */
+type FontUses = Map<string, ReadonlySet<string>>;
+
+/**
+ * Cuts style sheets to what is used: rules for formulas that the site has no use for, fonts that no
+ * character needs, and the formats of a font other than WOFF2 go.
+ */
+export function trimStyles(
+  sheets: ReadonlyMap<string, string>,
+  usage: Usage,
+): { styles: Map<string, string>; uses: FontUses } {
+  const styles = new Map<string, string>();
+  const uses: FontUses = new Map();
+  for (const [name, css] of sheets) {
+    const rules = visit(name, css, dropFormulaRules(usage.classes));
+    styles.set(name, visit(name, rules, dropFonts(rules, usage, uses)));
+  }
+  return { styles, uses };
+}
+
+function visit(filename: string, css: string, visitor: Visitor<never>): string {
+  return transform({ filename, code: Buffer.from(css), minify: true, visitor }).code.toString();
+}
+
+/** Drops KaTeX's selectors that ask for a class that no page has. */
+function dropFormulaRules(classes: ReadonlySet<string>): Visitor<never> {
+  const isNeeded = (selector: Selector) => {
+    const names = selector.filter(isClass).map(({ name }) => name);
+    return !names.some(isKatex) || names.every((name) => classes.has(name));
+  };
+  return {
+    Rule: {
+      style(rule) {
+        const selectors = rule.value.selectors.filter(isNeeded);
+        if (selectors.length === 0) return [];
+        if (selectors.length === rule.value.selectors.length) return;
+        return { ...rule, value: { ...rule.value, selectors } } as ReturnedRule;
+      },
+    },
+  };
+}
+
+const isClass = (component: SelectorComponent) => component.type === "class";
+const isKatex = (name: string) => /^katex/i.test(name);
+
+/** Drops fonts without use and notes the others, by the name of their file, in `uses`. */
+function dropFonts(css: string, usage: Usage, uses: FontUses): Visitor<never> {
+  const mentions = (family: string) => css.replace(/@font-face\s*\{[^}]*\}/g, "").includes(family);
+  return {
+    Rule: {
+      "font-face"(rule) {
+        const { properties } = rule.value;
+        const family = String(find(properties, "font-family")?.value);
+        const characters = new Set(
+          [...(isKatex(family) ? usage.mathCharacters : usage.characters)].filter((character) =>
+            inRange(character.codePointAt(0)!, find(properties, "unicode-range")?.value),
+          ),
+        );
+        if (characters.size === 0 || !mentions(family)) return [];
+        const source = find(properties, "source");
+        const woff2 = source?.value.find(
+          (entry) => entry.type === "url" && entry.value.format?.type === "woff2",
+        );
+        if (source === undefined || woff2?.type !== "url") return;
+        uses.set(fileName(woff2.value.url.url), characters);
+        source.value = [woff2];
+        return rule;
+      },
+    },
+  };
+}
+
+function find<Type extends FontFaceProperty["type"]>(properties: FontFaceProperty[], type: Type) {
+  return properties.find(
+    (property): property is Extract<FontFaceProperty, { type: Type }> => property.type === type,
+  );
+}
+
+function inRange(point: number, ranges: { start: number; end: number }[] | undefined): boolean {
+  return ranges === undefined || ranges.some(({ start, end }) => start <= point && point <= end);
+}

@@ -1,0 +1,51 @@
+import { basename } from "node:path";
+import type { Plugin } from "vite";
+import { buildSite } from "./build.ts";
+import { followChanges } from "./changes.ts";
+import { diagramOf, entrySources, STYLES } from "./entries.ts";
+import { servePages } from "./serve.ts";
+
+/** The newest thing the styles rely on is light-dark(); what is older than that need not be lowered. */
+const BROWSERS = ["chrome123", "edge123", "firefox120", "safari17.5"];
+
+/** Makes Vite serve and build the article's pages, which the compiler writes. */
+export function site(): Plugin {
+  return {
+    name: "site",
+    config({ root = process.cwd() }) {
+      const entries = entrySources(root);
+      return {
+        appType: "custom",
+        // Relative links throughout: the site works in any folder of any host.
+        base: "./",
+        builder: { buildApp: buildSite },
+        build: {
+          target: BROWSERS,
+          cssTarget: BROWSERS,
+          // The finished site is written by buildSite, fonts and styles cut to what the pages use.
+          write: false,
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          rolldownOptions: {
+            input: Object.fromEntries(entries.map((source) => [outputName(source), source])),
+            // A page imports a diagram's default export from the built file itself.
+            preserveEntrySignatures: "strict",
+          },
+        },
+        optimizeDeps: {
+          entries: [
+            ...entries.filter((source) => source.endsWith(".ts")),
+            "src/site/client/main.ts",
+          ],
+        },
+      };
+    },
+    configureServer: servePages,
+    hotUpdate: followChanges,
+  };
+}
+
+function outputName(source: string): string {
+  if (source === STYLES) return "styles";
+  return diagramOf(source) ?? basename(source, ".ts");
+}

@@ -1,0 +1,29 @@
+import { compileArticle } from "../compiler/compile.ts";
+import type { Diagnostic } from "../compiler/diagnostics.ts";
+import { loadDiagrams } from "../compiler/diagrams.ts";
+import { readArticleFiles } from "../compiler/files.ts";
+import { pagesOf } from "../compiler/pages/index.ts";
+
+/** What the compiler makes of the article. */
+export interface Site {
+  /** Every file of the site, by its path, written when it is asked for. */
+  readonly pages: ReadonlyMap<string, () => string | Uint8Array>;
+  /** Styles that the article brings along. */
+  readonly styles: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles the article of the project in the folder `root`.
+ *
+ * @param asset the path in the site of the file that is built from a source
+ */
+export async function renderSite(root: string, asset: (source: string) => string): Promise<Site> {
+  const [files, diagrams] = await Promise.all([readArticleFiles(root), loadDiagrams(root)]);
+  const { article, diagnostics } = compileArticle({ files, diagrams });
+  return {
+    pages: article ? pagesOf(article, asset) : new Map(),
+    styles: article?.styles ?? "",
+    diagnostics,
+  };
+}

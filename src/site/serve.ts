@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { type Connect, isRunnableDevEnvironment, type ViteDevServer } from "vite";
+import { formatDiagnostic } from "../compiler/diagnostics.ts";
+import type { Site } from "./render.ts";
+
+/** What a development server has compiled, until the next change. */
+const sites = new WeakMap<ViteDevServer, Promise<Site>>();
+
+/** Has the article compiled anew when a page is next asked for. */
+export function forgetSite(server: ViteDevServer): void {
+  sites.delete(server);
+}
+
+/** Makes the development server answer with the article's pages. */
+export function servePages(server: ViteDevServer): () => void {
+  const middleware: Connect.NextHandleFunction = (request, response, next) => {
+    answer(server, request, response).catch(next);
+  };
+  // After Vite's own: what is a file of the project is not a page.
+  return () => server.middlewares.use(middleware);
+}
+
+async function answer(
+  server: ViteDevServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  const path = decodeURI(pathname).slice(1);
+  const site = await currentSite(server);
+  if (site.pages.has(`${path}/index.html`)) {
+    response.writeHead(302, { Location: `${pathname}/${search}` }).end();
+    return;
+  }
+  const name = /(^|\/)$/.test(path) ? `${path}index.html` : path;
+  const found = site.pages.has(name) ? name : "404.html";
+  const content = site.pages.get(found)?.() ?? NO_PAGE;
+  response.writeHead(found === name ? 200 : 404, {
+    "Content-Type": contentType(found),
+    "Cache-Control": "no-store",
+  });
+  response.end(found.endsWith(".html") ? forDevelopment(String(content), site) : content);
+}
+
+function currentSite(server: ViteDevServer): Promise<Site> {
+  const site = sites.get(server) ?? compile(server);
+  sites.set(server, site);
+  // A mistake in the compiler's own code is told by Vite; the next request tries again.
+  site.catch(() => forgetSite(server));
+  return site;
+}
+
+async function compile(server: ViteDevServer): Promise<Site> {
+  const { ssr, client } = server.environments;
+  if (!isRunnableDevEnvironment(ssr!)) throw new Error("the pages' environment cannot run modules");
+  const { root } = server.config;
+  const renderer = await ssr.runner.import<typeof import("./render.ts")>("/src/site/render.ts");
+  return renderer.renderSite(root, (source) => {
+    const [module] = client!.moduleGraph.getModulesByFile(join(root, source)) ?? [];
+    // A browser keeps a module that it has loaded: one that has changed needs another address.
+    return module?.lastHMRTimestamp ? `${source}?t=${module.lastHMRTimestamp}` : source;
+  });
+}
+
+const NO_PAGE = "<!doctype html><html><head><title>No page</title></head><body></body></html>";
+
+/**
+ * Adds to a page the script that follows changes and what it is to report, and takes out the
+ * policy, which forbids Vite's own scripts and styles.
+ */
+function forDevelopment(page: string, { styles, diagnostics }: Site): string {
+  const problems = JSON.stringify(diagnostics.map(formatDiagnostic)).replaceAll("<", "\\u003c");
+  return page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, "").replace(
+    "</head>",
+    () => `<style id="site-styles">${styles}</style>
+<script type="application/json" id="site-problems">${problems}</script>
+<script type="module" src="/src/site/client/main.ts"></script>
+</head>`,
+  );
+}
+
+function contentType(name: string): string {
+  const types: Readonly<Record<string, string>> = {
+    html: "text/html; charset=utf-8",
+    xml: "application/xml",
+    png: "image/png",
+  };
+  return types[name.replace(/^.*\./, "")] ?? "text/plain; charset=utf-8";
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from "vite";
+import { site } from "./src/site/plugin.ts";
+
+export default defineConfig({ plugins: [site()] });
