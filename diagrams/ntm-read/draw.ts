@@ -63,11 +63,11 @@ function drawNames(stage: Stage<ReadParams>, place: Layout, read: readonly numbe
   const rows = narrow
     ? [
         { y: place.track - 34, title: "attention w", note: "where to look, and how much" },
-        { y: memory.y - 12, title: "memory M", note: "drag the arrows" },
+        { y: memory.y - 12, title: "memory M", note: "one vector a slot" },
       ]
     : [
         { y: beside(attention), title: "attention w", note: "where, how much" },
-        { y: beside(memory), title: "memory M", note: "drag the arrows" },
+        { y: beside(memory), title: "memory M", note: "one vector a slot" },
       ];
   const under = place.read.y + place.read.size + 18;
   drawLabels(stage, [

@@ -86,7 +86,7 @@ function drawNames(stage: Stage<WriteParams>, place: Layout, { erase, add }: Wri
     square("end", "erase vector e", erase),
     square("start", "add vector a", add),
     row(place.attention, "attention w", "where, how much"),
-    row(place.before, "memory before", "drag the arrows"),
+    row(place.before, "memory before", "one vector a slot"),
     row(place.after, "memory after", "M (1 − w e) + w a"),
   ]);
 }
