@@ -52,12 +52,16 @@ export interface PlacedFigure {
 export interface Section {
   /** The file's name without its ending. */
   readonly name: string;
+  /** The id that the section's own heading (its title) carries: "sec-attention". */
+  readonly id: string;
   /** The page's folder from the site's root: "" for the first section, "attention/" for others. */
   readonly path: string;
   readonly file: string;
   /** "" for the introduction, then "1", "2", … */
   readonly number: string;
   readonly title: string;
+  /** The title for narrow places such as a bar of navigation. */
+  readonly shortTitle: string;
   /** One sentence under the title, as inline HTML, and as text for descriptions. */
   readonly lead: string;
   readonly leadText: string;
@@ -71,7 +75,7 @@ export interface Section {
 
 export interface Reference {
   readonly key: string;
-  /** Counted by first citation through the whole article. */
+  /** Counted by first citation through the whole article. Its entry on a page has the id "ref-KEY". */
   readonly number: number;
   /** The formatted entry (CSL), with its link. */
   readonly html: string;
@@ -89,6 +93,10 @@ export interface Article {
   readonly sections: readonly Section[];
   readonly references: readonly Reference[];
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** The authors' guide, a page of its own with its own numbering. */
+  readonly guide?: Section;
+  /** CSS for the classes that stand for what KaTeX would write into style attributes. */
+  readonly styles: string;
 }
 
 /** A page being written: how it reaches everything else of the site. All links are relative. */

@@ -1,0 +1,14 @@
+import { compileArticle } from "../src/compiler/compile.ts";
+import { formatDiagnostic } from "../src/compiler/diagnostics.ts";
+import { loadDiagrams } from "../src/compiler/diagrams.ts";
+import { readArticleFiles } from "../src/compiler/files.ts";
+
+const root = process.cwd();
+const [files, diagrams] = await Promise.all([readArticleFiles(root), loadDiagrams(root)]);
+const { diagnostics } = compileArticle({ files, diagrams });
+for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+const count = diagnostics.length;
+console.log(
+  count === 0 ? "The article has no errors." : `${count} ${count === 1 ? "error" : "errors"}`,
+);
+process.exitCode = count === 0 ? 0 : 1;

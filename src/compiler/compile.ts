@@ -1,0 +1,150 @@
+import type { Diagram } from "../diagram.ts";
+import { type ArticleFile, readArticleFile } from "./article-file.ts";
+import { type Bibliography, readBibliography } from "./bibliography.ts";
+import { addLabel, type Book } from "./book.ts";
+import { Chapter } from "./chapter.ts";
+import { Citations } from "./citations.ts";
+import { type Diagnostic, Diagnostics } from "./diagnostics.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { declare, parse, resolve } from "./markdown.ts";
+import { MathStyles } from "./math.ts";
+import { checkFootnotes } from "./rules/footnote.ts";
+import { sectionOf } from "./section.ts";
+import { readSource, type Source } from "./source.ts";
+import type { Article } from "./types.ts";
+import type { Checked } from "./yaml.ts";
+
+const ARTICLE = "article/article.yaml";
+const BIBLIOGRAPHY = "article/references.bib";
+const GUIDE = "guide/guide.md";
+
+export interface Input {
+  /** Texts by their paths from the project's root: "article/attention.md". */
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagrams: ReadonlyMap<string, Diagram>;
+}
+
+/** Compiles the article and the authors' guide. There is no article only where article.yaml cannot be read. */
+export function compileArticle(input: Input): {
+  article: Article | undefined;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics = new Diagnostics();
+  const source = (path: string) => readSource(path, input.files.get(path) ?? "");
+  const meta = readArticleFile(source(ARTICLE), diagnostics);
+  const bibliography = readBibliography(source(BIBLIOGRAPHY), diagnostics);
+  const styles = new MathStyles();
+  if (!meta) return { article: undefined, diagnostics: diagnostics.sorted() };
+
+  const everywhere = new Map<string, Chapter>();
+  const makeBook = (): Book => ({
+    diagnostics,
+    diagrams: input.diagrams,
+    styles,
+    citations: new Citations(bibliography),
+    everywhere,
+    files: input.files,
+    pages: sitePages(input.diagrams),
+    labels: new Map(),
+    count: { figures: 0, equations: 0 },
+  });
+  const book = makeBook();
+  const sections = listedSections(source(ARTICLE), meta, input, diagnostics).map((name, i) => {
+    const place = i === 0 ? { path: "", number: "" } : { path: `${name}/`, number: String(i) };
+    return readChapter(book, source(`article/${name}.md`), { name, ...place });
+  });
+  const guide = input.files.has(GUIDE)
+    ? readChapter(makeBook(), source(GUIDE), { name: "guide", path: "guide/", number: "" })
+    : undefined;
+
+  const chapters = guide ? [...sections, guide] : sections;
+  for (const chapter of chapters) declare(chapter);
+  citeRetold(book, source(ARTICLE), meta);
+  for (const chapter of chapters) {
+    resolve(chapter);
+    checkFootnotes(chapter);
+  }
+  reportUncited(book, bibliography, source(BIBLIOGRAPHY));
+
+  const references = book.citations.references();
+  const { sections: _, ...described } = meta.value;
+  return {
+    article: {
+      meta: described,
+      sections: sections.map((chapter) => sectionOf(chapter, references)),
+      references,
+      diagrams: input.diagrams,
+      styles: styles.css(),
+      ...(guide && { guide: sectionOf(guide, guide.book.citations.references()) }),
+    },
+    diagnostics: diagnostics.sorted(),
+  };
+}
+
+function readChapter(
+  book: Book,
+  source: Source,
+  place: { readonly name: string; readonly path: string; readonly number: string },
+): Chapter {
+  const { front, text } = readFrontMatter(source, book.diagnostics);
+  const chapter = new Chapter({ book, source, front, tokens: parse(source, text), ...place });
+  book.everywhere.set(source.file, chapter);
+  const title = chapter.number === "" ? `“${front.title}”` : `Section ${chapter.number}`;
+  addLabel(chapter, { text: chapter.id, at: 0 }, title);
+  return chapter;
+}
+
+/** The sections that article.yaml lists and that are there, after both lists are compared. */
+function listedSections(
+  source: Source,
+  { value, offset }: Checked<ArticleFile>,
+  { files }: Input,
+  diagnostics: Diagnostics,
+): string[] {
+  const there = [...files.keys()].flatMap((path) => /^article\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
+  const listed = new Set<string>();
+  for (const [i, name] of value.sections.entries()) {
+    const place = source.place(offset(["sections", i]));
+    if (!there.includes(name)) {
+      const wrong = { word: name, candidates: there };
+      diagnostics.report("section-missing", place, `there is no file article/${name}.md`, wrong);
+    } else if (listed.has(name)) {
+      diagnostics.report("section-missing", place, `"${name}" is listed twice`);
+    } else listed.add(name);
+  }
+  for (const name of there.filter((name) => !listed.has(name))) {
+    const place = { file: `article/${name}.md`, line: 1, column: 1 };
+    diagnostics.report(
+      "section-unlisted",
+      place,
+      `"${name}" is not among the sections of article.yaml`,
+    );
+  }
+  return [...listed];
+}
+
+/** The work that the article retells counts as cited. */
+function citeRetold(book: Book, source: Source, { value, offset }: Checked<ArticleFile>): void {
+  const { citations, diagnostics } = book;
+  const { retells } = value;
+  if (retells === undefined || citations.add(retells)) return;
+  const message = `"${retells}" is not in references.bib`;
+  const wrong = { word: retells, candidates: citations.keys() };
+  diagnostics.report("citation-unknown", source.place(offset(["retells"])), message, wrong);
+}
+
+function reportUncited(book: Book, bibliography: Bibliography, source: Source): void {
+  for (const key of book.citations.uncited()) {
+    const place = source.place(bibliography.get(key)!.at);
+    book.diagnostics.report("citation-unused", place, `nothing cites "${key}"`);
+  }
+}
+
+/** The pages that are not made of a Markdown file, as links name them. */
+function sitePages(diagrams: ReadonlyMap<string, Diagram>): string[] {
+  const each = [...diagrams.keys()].flatMap((name) => [
+    `/diagrams/${name}/`,
+    `/diagrams/${name}/source/`,
+  ]);
+  return ["/whole/", "/diagrams/", ...each];
+}

@@ -1,0 +1,26 @@
+import type { Token } from "markdown-it";
+import type { Attributes, Word } from "./attributes.ts";
+import type { Chapter } from "./chapter.ts";
+import type { Rendering } from "./rule.ts";
+
+/** A directive as it is written: `::: name argument {attributes}`. */
+export interface Directive {
+  readonly at: number;
+  readonly name: Word;
+  readonly argument: Word;
+  readonly attributes: Attributes;
+  /** Where the attributes begin, if they do not end. */
+  readonly bracesAt?: number;
+  /** The lines between the opening and the closing one, as they are written. */
+  lines: string;
+  fault?: "unopened" | "unclosed" | "deep";
+}
+
+/** A kind of directive. The blocks inside it are the token's children. */
+export interface DirectiveKind {
+  /** The argument is a title: text with constructs, which becomes the first of the token's children. */
+  readonly titled?: boolean;
+  declare?(directive: Directive, chapter: Chapter, token: Token): void;
+  /** What it becomes; undefined, after a report, where that cannot be said. */
+  resolve(directive: Directive, chapter: Chapter, token: Token): Rendering | undefined;
+}

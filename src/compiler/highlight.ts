@@ -1,0 +1,25 @@
+import highlighter from "highlight.js/lib/core";
+import bash from "highlight.js/lib/languages/bash";
+import markdown from "highlight.js/lib/languages/markdown";
+import python from "highlight.js/lib/languages/python";
+import typescript from "highlight.js/lib/languages/typescript";
+import yaml from "highlight.js/lib/languages/yaml";
+import { escapeHtml } from "../html.ts";
+import { bibtex } from "./bibtex-language.ts";
+
+const languages = { bash, bibtex, markdown, python, text: undefined, ts: typescript, yaml };
+
+/** The languages that a fence may name. */
+export const languageNames: readonly string[] = Object.keys(languages);
+
+for (const [name, language] of Object.entries(languages)) {
+  if (language) highlighter.registerLanguage(name, language);
+}
+
+/** Code as it stands in a page, with classes for a style sheet to colour; a keyboard can scroll it. */
+export function codeHtml(content: string, language: string): string {
+  const html = highlighter.getLanguage(language)
+    ? highlighter.highlight(content, { language, ignoreIllegals: true }).value
+    : escapeHtml(content);
+  return `<pre class="code" tabindex="0"><code>${html}</code></pre>`;
+}

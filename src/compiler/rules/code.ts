@@ -1,0 +1,43 @@
+// Code: fences with a language, highlighted at build time.
+import type { Token } from "markdown-it";
+import { codeHtml, languageNames } from "../highlight.ts";
+import { sourceOf } from "../origin.ts";
+import type { Rule } from "../rule.ts";
+
+interface Code {
+  readonly at: number;
+  readonly content: string;
+  readonly language: string;
+}
+
+export const code: Rule<Code> = {
+  type: "fence",
+
+  grammar(md) {
+    md.disable("code");
+    md.core.ruler.push("code", (state) => {
+      const source = sourceOf(state);
+      for (const token of state.tokens) {
+        if (token.type === "fence") token.meta = { data: read(token, source) };
+      }
+    });
+  },
+
+  resolve({ at, content, language }, chapter) {
+    if (language && !languageNames.includes(language)) {
+      const word = { text: language, at };
+      const message = `there is no highlighting for "${language}" (there is ${languageNames.join(", ")})`;
+      chapter.report("language-unknown", word, message, languageNames);
+    }
+    const html = `${codeHtml(content, language)}\n`;
+    return () => html;
+  },
+};
+
+function read(token: Token, source: ReturnType<typeof sourceOf>): Code {
+  const [language = ""] = token.info.trim().split(/\s/, 1);
+  const line = token.map![0];
+  const fence = source.line(line).indexOf(token.markup) + token.markup.length;
+  const column = Math.max(0, source.line(line).indexOf(language, fence));
+  return { at: source.lineStart(line) + column, content: token.content, language };
+}

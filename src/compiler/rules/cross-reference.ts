@@ -1,0 +1,44 @@
+// Cross-references: `@fig-write`, `@eq-write`, `@sec-attention`.
+
+import { escapeHtml } from "../../html.ts";
+import type { Word } from "../attributes.ts";
+import { broken, tag } from "../html.ts";
+import { linkTo } from "../link.ts";
+import { originOf } from "../origin.ts";
+import { matchHere, pushInline, type Rule } from "../rule.ts";
+
+interface CrossReference {
+  readonly id: Word;
+}
+
+const reference = /@([A-Za-z]+(?:-[A-Za-z0-9_]+)+)/y;
+
+export const crossReference: Rule<CrossReference> = {
+  type: "cross_reference",
+
+  grammar(md) {
+    md.inline.ruler.before("link", "cross_reference", (state, silent) => {
+      // After a letter it is part of an address, such as name@fig-tree.org.
+      if (/[\w.@/-]/.test(state.src[state.pos - 1] ?? "")) return false;
+      const match = matchHere(state, reference);
+      if (!match) return false;
+      if (!silent) {
+        const id = { text: match[1]!, at: originOf(state)(state.pos + 1) };
+        pushInline<CrossReference>(state, crossReference, { id });
+      }
+      state.pos += match[0].length;
+      return true;
+    });
+  },
+
+  resolve({ id }, chapter) {
+    const { labels } = chapter.book;
+    const label = /^(fig|eq|sec)-/.test(id.text) ? labels.get(id.text) : undefined;
+    if (label) {
+      return ({ page }) =>
+        `${tag("a", { class: "ref", href: linkTo(label, page) })}${escapeHtml(label.text)}</a>`;
+    }
+    chapter.report("reference-unknown", id, `there is no "${id.text}"`, labels.keys());
+    return () => broken(`@${id.text}`);
+  },
+};

@@ -1,0 +1,152 @@
+// Directives: `::: name argument {attributes}`, lines of text, `:::`; they nest.
+import type { StateBlock } from "markdown-it";
+import { noAttributes, readAttributes } from "../attributes.ts";
+import type { Chapter } from "../chapter.ts";
+import type { Directive } from "../directive.ts";
+import { directives } from "../directives/index.ts";
+import { broken } from "../html.ts";
+import { lineOffset, setOrigin } from "../origin.ts";
+import { nestBlocks, type Rule } from "../rule.ts";
+
+/** Deeper nesting has no use, and would cost the parser its stack. */
+const deepest = 16;
+
+/** The directives that are being read, innermost last. */
+const unclosed = new WeakMap<StateBlock, { level: number; closedAt?: number }[]>();
+
+export const directive: Rule<Directive> = {
+  type: "directive",
+
+  grammar(md) {
+    md.block.ruler.before(
+      "fence",
+      "directive",
+      (state, startLine, endLine, silent) => {
+        if (state.sCount[startLine]! - state.blkIndent >= 4) return false;
+        if (!state.src.startsWith(":::", lineOffset(state, startLine))) return false;
+        if (silent) return true;
+        const opening = readOpening(state, startLine);
+        if (!opening && close(state, startLine, endLine)) return true;
+        nestBlocks(state, directive, opening ?? readNothing(state, startLine), (data) => {
+          if (opening) readContent(state, startLine, endLine, data);
+          else state.line = startLine + 1;
+        });
+        return true;
+      },
+      { alt: ["paragraph", "reference", "blockquote", "list"] },
+    );
+  },
+
+  declare(data, chapter, token) {
+    reportFaults(data, chapter);
+    const kind = kindOf(data);
+    if (kind) kind.declare?.(data, chapter, token);
+    else if (data.fault !== "unopened") {
+      const { name } = data;
+      const message = name.text
+        ? `there is no directive "${name.text}"`
+        : 'a directive begins with its name: "::: figure …"';
+      chapter.report("directive-unknown", name, message, Object.keys(directives));
+    }
+  },
+
+  resolve(data, chapter, token) {
+    const rendering = kindOf(data)?.resolve(data, chapter, token);
+    if (rendering) return rendering;
+    const line = chapter.source.text.slice(data.at).split("\n", 1)[0]!;
+    return ({ blocks }) => `<p>${broken(line)}</p>\n${blocks(token.children!)}`;
+  },
+};
+
+function kindOf({ name }: Directive) {
+  return Object.hasOwn(directives, name.text) ? directives[name.text] : undefined;
+}
+
+function reportFaults({ at, name, fault, bracesAt }: Directive, chapter: Chapter): void {
+  if (bracesAt !== undefined) {
+    chapter.report("attribute-invalid", bracesAt, "these attributes have no closing }");
+  }
+  if (fault === "unopened") chapter.report("directive-unopened", at, "this ::: closes nothing");
+  if (fault === "unclosed") {
+    chapter.report("directive-unclosed", at, `"::: ${name.text}" has no closing :::`);
+  }
+  if (fault === "deep") {
+    chapter.report("nesting-deep", at, `directives nest at most ${deepest} deep`);
+  }
+}
+
+/** Reads `::: name argument {attributes}`; undefined where the colons stand alone. */
+function readOpening(state: StateBlock, line: number): Directive | undefined {
+  const at = lineOffset(state, line);
+  const text = state.src.slice(at, state.eMarks[line]).trimEnd();
+  const [colonsAndName, name] = /^:+[ \t]*([A-Za-z][\w-]*)?/.exec(text) as unknown as [
+    string,
+    string?,
+  ];
+  if (colonsAndName === text && name === undefined) return undefined;
+  const rest = text.slice(colonsAndName.length);
+  const brace = /(?:^|\s)\{[^{}]*\}?$/.exec(rest);
+  const argument = brace ? rest.slice(0, brace.index) : rest;
+  const toFile = (index: number) => at + index;
+  const braceAt = brace ? text.indexOf("{", colonsAndName.length + brace.index) : -1;
+  const attributes = brace ? readAttributes(text, braceAt, toFile) : noAttributes;
+  const argumentAt = colonsAndName.length + argument.length - argument.trimStart().length;
+  return {
+    at,
+    name: { text: name ?? "", at: at + colonsAndName.length - (name?.length ?? 0) },
+    argument: { text: argument.trim(), at: at + argumentAt },
+    attributes: attributes ?? noAttributes,
+    ...(!attributes && { bracesAt: at + braceAt }),
+    lines: "",
+  };
+}
+
+/** Colons that neither open nor close. */
+function readNothing(state: StateBlock, line: number): Directive {
+  const at = lineOffset(state, line);
+  const nothing = { text: "", at };
+  return {
+    at,
+    name: nothing,
+    argument: nothing,
+    attributes: noAttributes,
+    lines: "",
+    fault: "unopened",
+  };
+}
+
+function readContent(state: StateBlock, startLine: number, endLine: number, data: Directive): void {
+  const outer = unclosed.get(state) ?? [];
+  unclosed.set(state, outer);
+  if (kindOf(data)?.titled) {
+    const title = state.push("inline", "", 0);
+    title.content = data.argument.text;
+    title.map = [startLine, startLine + 1];
+    title.children = [];
+    setOrigin(title, (index) => data.argument.at + index);
+  }
+  if (outer.length >= deepest) {
+    data.fault = "deep";
+    state.line = startLine + 1;
+    return;
+  }
+  const self: { level: number; closedAt?: number } = { level: state.level };
+  outer.push(self);
+  state.line = startLine + 1;
+  state.md.block.tokenize(state, startLine + 1, endLine);
+  outer.pop();
+  if (self.closedAt === undefined) data.fault = "unclosed";
+  const lastLine = self.closedAt ?? state.line;
+  data.lines = state.getLines(startLine + 1, lastLine, state.blkIndent, false);
+  if (self.closedAt !== undefined) state.line = self.closedAt + 1;
+}
+
+/** Closes the directive that is being read, unless the colons stand deeper than its own lines. */
+function close(state: StateBlock, line: number, endLine: number): boolean {
+  const self = unclosed.get(state)?.at(-1);
+  if (self?.level !== state.level) return false;
+  self.closedAt = line;
+  // Nothing more is read on this level; the directive goes on behind its last line.
+  state.line = endLine;
+  return true;
+}

@@ -1,0 +1,135 @@
+// Footnotes: `[^name]` in the text, `[^name]: …` on lines of its own; further lines of the note are indented.
+import { escapeHtml } from "../../html.ts";
+import type { Word } from "../attributes.ts";
+import type { Chapter } from "../chapter.ts";
+import { broken, tag } from "../html.ts";
+import { lineOffset, originOf } from "../origin.ts";
+import { matchHere, nestBlocks, pushInline, type Rule, type View } from "../rule.ts";
+
+interface Mark {
+  readonly label: Word;
+}
+
+const mark = /\[\^([^\]\s]+)\]/y;
+
+export const footnoteMark: Rule<Mark> = {
+  type: "footnote_mark",
+
+  grammar(md) {
+    md.inline.ruler.before("link", "footnote_mark", (state, silent) => {
+      const match = matchHere(state, mark);
+      if (!match) return false;
+      if (!silent) {
+        const label = { text: match[1]!, at: originOf(state)(state.pos + 2) };
+        pushInline<Mark>(state, footnoteMark, { label });
+      }
+      state.pos += match[0].length;
+      return true;
+    });
+  },
+
+  resolve({ label }, chapter) {
+    const { definitions, references } = chapter.footnotes;
+    if (!definitions.has(label.text)) {
+      const message = `there is no note "[^${label.text}]: …" in this file`;
+      chapter.report("footnote-unknown", label, message, definitions.keys());
+      return () => broken(`[^${label.text}]`);
+    }
+    const times = (references.get(label.text) ?? 0) + 1;
+    references.set(label.text, times);
+    const number = [...references.keys()].indexOf(label.text) + 1;
+    const open = tag("a", {
+      id: markId(chapter, number, times),
+      href: `#${noteId(chapter, number)}`,
+      role: "doc-noteref",
+    });
+    return () => `<sup class="footnote-ref">${open}${number}</a></sup>`;
+  },
+};
+
+interface Definition {
+  readonly label: Word;
+}
+
+export const footnoteDefinition: Rule<Definition> = {
+  type: "footnote_definition",
+
+  grammar(md) {
+    md.block.ruler.before(
+      "reference",
+      "footnote_definition",
+      (state, startLine, endLine, silent) => {
+        if (state.sCount[startLine]! - state.blkIndent >= 4) return false;
+        const at = lineOffset(state, startLine);
+        const text = state.src.slice(at, state.eMarks[startLine]);
+        const match = /^\[\^([^\]\s]+)\]:[ \t]*/.exec(text);
+        if (!match) return false;
+        if (silent) return true;
+
+        // What stands behind the colon is parsed as if it began a line of the indented note.
+        const { bMarks, tShift, sCount } = state;
+        const line = [bMarks[startLine]!, tShift[startLine]!, sCount[startLine]!] as const;
+        bMarks[startLine] = at + match[0].length;
+        tShift[startLine] = 0;
+        state.blkIndent += 4;
+        sCount[startLine] = state.blkIndent;
+        const label = { text: match[1]!, at: at + 2 };
+        nestBlocks<Definition>(state, footnoteDefinition, { label }, () =>
+          md.block.tokenize(state, startLine, endLine),
+        );
+        state.blkIndent -= 4;
+        [bMarks[startLine], tShift[startLine], sCount[startLine]] = line;
+        return true;
+      },
+      { alt: ["paragraph", "reference"] },
+    );
+  },
+
+  declare({ label }, chapter, token) {
+    const { definitions } = chapter.footnotes;
+    if (definitions.has(label.text)) {
+      chapter.report("id-duplicate", label, `there are two notes "[^${label.text}]: …"`);
+    } else definitions.set(label.text, { label, content: token.children! });
+  },
+
+  resolve() {
+    return () => "";
+  },
+};
+
+/** Reports the notes that nothing refers to. */
+export function checkFootnotes(chapter: Chapter): void {
+  const { definitions, references } = chapter.footnotes;
+  for (const [text, { label }] of definitions) {
+    if (references.has(text)) continue;
+    chapter.report("footnote-unused", label, `nothing refers to the note "[^${text}]"`);
+  }
+}
+
+/** The notes of a chapter, in the order in which the text refers to them. */
+export function footnotesHtml(chapter: Chapter, view: View): string {
+  const { definitions, references } = chapter.footnotes;
+  if (references.size === 0) return "";
+  const notes = [...references].map(([label, times], i) => {
+    const number = i + 1;
+    const back = Array.from({ length: times }, (_, j) => {
+      const href = `#${markId(chapter, number, j + 1)}`;
+      const name = `Back to the text${times > 1 ? `, place ${j + 1}` : ""}`;
+      return ` ${tag("a", { class: "footnote-backref", href, role: "doc-backlink", "aria-label": name })}↩\uFE0E</a>`;
+    });
+    const content = view.blocks(definitions.get(label)!.content).trimEnd();
+    const closed = /<\/p>$/.test(content)
+      ? content.replace(/<\/p>$/, `${back.join("")}</p>`)
+      : `${content}<p>${back.join("")}</p>`;
+    return `<li id="${escapeHtml(noteId(chapter, number))}">${closed}</li>\n`;
+  });
+  return `<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">\n<ol>\n${notes.join("")}</ol>\n</section>\n`;
+}
+
+function noteId(chapter: Chapter, number: number): string {
+  return `fn-${chapter.name}-${number}`;
+}
+
+function markId(chapter: Chapter, number: number, time: number): string {
+  return `fnref-${chapter.name}-${number}${time > 1 ? `-${time}` : ""}`;
+}

@@ -1,0 +1,91 @@
+// Headings with ids: `## Where to look {#sec-where}`; without one, the heading's words make it.
+import type { Token } from "markdown-it";
+import { type Attributes, noAttributes, readAttributes, reportAttributes } from "../attributes.ts";
+import { addLabel, checkId } from "../book.ts";
+import { tag } from "../html.ts";
+import { originInLines, setOrigin, sourceOf } from "../origin.ts";
+import type { Rule } from "../rule.ts";
+
+interface Heading {
+  readonly at: number;
+  readonly level: number;
+  readonly content: Token;
+  readonly attributes: Attributes;
+  id?: string;
+}
+
+export const heading: Rule<Heading> = {
+  type: "heading_open",
+
+  grammar(md) {
+    md.core.ruler.before("inline", "heading_ids", (state) => {
+      const source = sourceOf(state);
+      for (const [i, token] of state.tokens.entries()) {
+        if (token.type !== "heading_open") continue;
+        const content = state.tokens[i + 1]!;
+        const origin = originInLines(source, content);
+        setOrigin(content, origin);
+        const start = /(?:^|\s)\{[^{}]*\}$/.exec(content.content)?.index;
+        const brace = start === undefined ? -1 : content.content.indexOf("{", start);
+        const attributes =
+          brace < 0
+            ? noAttributes
+            : (readAttributes(content.content, brace, origin) ?? noAttributes);
+        if (brace >= 0) content.content = content.content.slice(0, brace).trimEnd();
+        const data: Heading = {
+          at: origin(0),
+          level: Number(token.tag.slice(1)),
+          content,
+          attributes,
+        };
+        token.meta = { data };
+      }
+    });
+  },
+
+  declare(data, chapter) {
+    const { at, level, content, attributes } = data;
+    reportAttributes(attributes, [], "a heading", chapter);
+    const deepest = (chapter.headings.at(-1)?.level ?? 1) + 1;
+    if (level === 1) {
+      chapter.report(
+        "heading-level",
+        at,
+        "the title of the file is its only heading of level 1; begin with ##",
+      );
+    } else if (level > deepest) {
+      chapter.report(
+        "heading-level",
+        at,
+        `${"#".repeat(level)} skips a level; at most ${"#".repeat(deepest)} can follow here`,
+      );
+    }
+    const text = textOf(content);
+    const id =
+      attributes.id && checkId(chapter, attributes.id, "sec-")
+        ? attributes.id
+        : { text: slug(text), at };
+    data.id = id.text;
+    addLabel(chapter, id, `“${text}”`);
+    chapter.headings.push({ id: id.text, level, text, content });
+  },
+
+  resolve({ level, id }) {
+    const open = tag(`h${level}`, { id });
+    return () => open;
+  },
+};
+
+/** The words of an inline token. */
+function textOf(token: Token): string {
+  const words = (token.children ?? []).map(({ type, content }) =>
+    type === "text" || type === "code_inline" ? content : type === "softbreak" ? " " : "",
+  );
+  return words.join("").trim();
+}
+
+/** An id made of a heading's words: "Where to look" gives "where-to-look". */
+function slug(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+  return words?.join("-") ?? "heading";
+}

@@ -1,0 +1,32 @@
+import type { Rule } from "../rule.ts";
+import { citation } from "./citation.ts";
+import { code } from "./code.ts";
+import { crossReference } from "./cross-reference.ts";
+import { directive } from "./directive.ts";
+import { displayMath } from "./display-math.ts";
+import { footnoteDefinition, footnoteMark } from "./footnote.ts";
+import { heading } from "./heading.ts";
+import { image } from "./image.ts";
+import { inlineMath } from "./inline-math.ts";
+import { link } from "./link.ts";
+import { liveNumber } from "./live-number.ts";
+import { nesting } from "./nesting.ts";
+
+/** The constructs of the dialect by the type of their tokens. */
+export const rules: ReadonlyMap<string, Rule<unknown>> = new Map(
+  [
+    citation,
+    code,
+    crossReference,
+    directive,
+    displayMath,
+    footnoteDefinition,
+    footnoteMark,
+    heading,
+    image,
+    inlineMath,
+    link,
+    liveNumber,
+    nesting,
+  ].map((rule) => [rule.type, rule as Rule<unknown>]),
+);

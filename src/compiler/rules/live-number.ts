@@ -1,0 +1,147 @@
+// Numbers that live in the text: `:num[β]{fig-x.strength}` changes a figure, `:value[fig-x.sum]{as=percent}` follows one.
+
+import { formatValue } from "../../format.ts";
+import { escapeHtml } from "../../html.ts";
+import {
+  type Attributes,
+  noAttributes,
+  readAttributes,
+  reportAttributes,
+  type Word,
+} from "../attributes.ts";
+import type { Chapter } from "../chapter.ts";
+import { broken, tag } from "../html.ts";
+import { originOf } from "../origin.ts";
+import { findFigure } from "../parts.ts";
+import { matchHere, pushInline, type Rule } from "../rule.ts";
+import { valueAt } from "../values.ts";
+
+interface LiveNumber {
+  readonly written: string;
+  readonly name: Word;
+  readonly content: Word;
+  /** Where the braces or brackets that name the target should be. */
+  readonly braces: Word | undefined;
+  readonly attributes: Attributes;
+}
+
+const form = /:([A-Za-z]+)\[([^[\]]*)\](?:\{([^{}]*)\})?/y;
+
+/** What can stand between the colon and the bracket. */
+const forms: Readonly<Record<string, (data: LiveNumber, chapter: Chapter) => string | undefined>> =
+  { num, value };
+
+export const liveNumber: Rule<LiveNumber> = {
+  type: "live_number",
+
+  grammar(md) {
+    md.inline.ruler.before("link", "live_number", (state, silent) => {
+      if (/\w/.test(state.src[state.pos - 1] ?? "")) return false;
+      const match = matchHere(state, form);
+      if (!match) return false;
+      if (!silent) {
+        const toFile = originOf(state);
+        const [written, name, content, braces] = match as unknown as [
+          string,
+          string,
+          string,
+          string?,
+        ];
+        const contentAt = state.pos + name.length + 2;
+        const bracesAt = contentAt + content.length + 1;
+        pushInline<LiveNumber>(state, liveNumber, {
+          written,
+          name: { text: name, at: toFile(state.pos + 1) },
+          content: { text: content, at: toFile(contentAt) },
+          braces: braces === undefined ? undefined : { text: braces, at: toFile(bracesAt + 1) },
+          attributes:
+            (braces !== undefined && readAttributes(state.src, bracesAt, toFile)) || noAttributes,
+        });
+      }
+      state.pos += match[0].length;
+      return true;
+    });
+  },
+
+  resolve(data, chapter) {
+    const { name, written } = data;
+    let html: string | undefined;
+    if (Object.hasOwn(forms, name.text)) html = forms[name.text]!(data, chapter);
+    else {
+      const message = `:${name.text}[…] is not a construct`;
+      chapter.report("directive-unknown", name, message, Object.keys(forms));
+    }
+    return () => html ?? broken(written);
+  },
+};
+
+/** `:num[β]{fig-x.strength}` */
+function num({ name, content, braces }: LiveNumber, chapter: Chapter): string | undefined {
+  if (!braces) {
+    chapter.report(
+      "attribute-invalid",
+      name,
+      ":num needs the parameter it changes: {fig-name.param}",
+    );
+    return undefined;
+  }
+  const target = split(braces, chapter);
+  if (!target) return undefined;
+  const { figure, path } = target;
+  const { params } = figure.diagram;
+  const numbers = Object.keys(params).filter((key) => params[key]!.kind === "number");
+  if (!numbers.includes(path.text)) {
+    const message = `"${path.text}" is not a number that ${figure.id} has (it has ${numbers.join(", ") || "none"})`;
+    chapter.report("param-unknown", path, message, numbers);
+    return undefined;
+  }
+  const param = params[path.text]!;
+  const value = param.write(figure.state[path.text]);
+  const label = content.text && `<span class="num-label">${escapeHtml(content.text)} = </span>`;
+  const input = tag("input", {
+    class: "num-input",
+    type: "text",
+    inputmode: "decimal",
+    role: "spinbutton",
+    autocomplete: "off",
+    "aria-label": param.label,
+    "aria-valuenow": value,
+    value,
+    size: String(Math.max(3, value.length)),
+    readonly: "",
+    "data-figure": figure.id,
+    "data-param": path.text,
+  });
+  return `<span class="num">${label}${input}</span>`;
+}
+
+/** `:value[fig-x.attention.3]{as=percent}` */
+function value(data: LiveNumber, chapter: Chapter): string | undefined {
+  const { content, attributes } = data;
+  reportAttributes(attributes, ["as"], ":value", chapter);
+  const target = split(content, chapter);
+  const as = attributes.list.find(({ name }) => name.text === "as")?.value;
+  if (as && !/^(percent|integer|0|0\.0+)$/.test(as.text)) {
+    const message = `"${as.text}" is none of percent, integer, 0.0, 0.00, …`;
+    chapter.report("attribute-invalid", as, message, ["percent", "integer"]);
+    return undefined;
+  }
+  if (!target) return undefined;
+  const { figure, path } = target;
+  const number = valueAt(chapter, figure, path);
+  if (number === undefined) return undefined;
+  const open = tag("span", {
+    class: "value",
+    "data-figure": figure.id,
+    "data-path": path.text,
+    "data-as": as?.text ?? "0.00",
+  });
+  return `${open}${formatValue(number, as?.text)}</span>`;
+}
+
+/** The figure and the rest of `fig-x.rest`. */
+function split({ text, at }: Word, chapter: Chapter) {
+  const [id = "", rest = ""] = text.split(/\.(.*)/);
+  const figure = findFigure(chapter, { text: id, at });
+  return figure && { figure, path: { text: rest, at: at + id.length + 1 } };
+}

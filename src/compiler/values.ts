@@ -1,0 +1,68 @@
+import type { Word } from "./attributes.ts";
+import type { Chapter } from "./chapter.ts";
+import type { PlacedFigure } from "./types.ts";
+
+const computed = new WeakMap<PlacedFigure, object | Error>();
+
+/** What a figure's diagram computes in the author's state; undefined where it throws. */
+export function valuesOf(figure: PlacedFigure): object | undefined {
+  const values = compute(figure);
+  return values instanceof Error ? undefined : values;
+}
+
+/** Why a figure's diagram cannot be computed; undefined if it can. */
+export function failureOf(figure: PlacedFigure): string | undefined {
+  const values = compute(figure);
+  return values instanceof Error ? values.message : undefined;
+}
+
+function compute(figure: PlacedFigure): object | Error {
+  const known = computed.get(figure);
+  if (known) return known;
+  let values: object;
+  try {
+    values = figure.diagram.compute(figure.state);
+  } catch (error) {
+    values = error instanceof Error ? error : new Error(String(error));
+  }
+  computed.set(figure, values);
+  return values;
+}
+
+/**
+ * The number at a path such as "attention.3" of what a figure computes; indices count from 1.
+ * Undefined, after a report, if there is none.
+ */
+export function valueAt(chapter: Chapter, figure: PlacedFigure, path: Word): number | undefined {
+  let value: unknown = valuesOf(figure);
+  let at = path.at;
+  for (const name of path.text.split(".")) {
+    const members = membersOf(value);
+    if (!members.has(name)) {
+      const message = `"${name}" is not among the values of ${figure.id}${choice(members)}`;
+      chapter.report("value-unknown", { text: name, at }, message, members.keys());
+      return undefined;
+    }
+    value = members.get(name);
+    at += name.length + 1;
+  }
+  if (typeof value === "number") return value;
+  const members = membersOf(value);
+  chapter.report("value-unknown", path, `"${path.text}" is not one number${choice(members)}`);
+  return undefined;
+}
+
+function membersOf(value: unknown): Map<string, unknown> {
+  if (typeof value !== "object" || value === null) return new Map();
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) {
+    const list = Array.from(value as unknown as ArrayLike<unknown>);
+    return new Map(list.map((item, i) => [String(i + 1), item]));
+  }
+  return new Map(Object.entries(value));
+}
+
+function choice(members: ReadonlyMap<string, unknown>): string {
+  const names = [...members.keys()];
+  if (names.length === 0) return "";
+  return names[0] === "1" ? `; there are 1 to ${names.length}` : `; there are ${names.join(", ")}`;
+}
