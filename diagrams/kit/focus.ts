@@ -45,11 +45,14 @@ export function drawFocusTrack(
     .attr("x", (i) => middle(row, i))
     .attr("y", numbers === "above" ? y - 12 : y + 21)
     .text((i) => i + 1);
-  drawHandle(group, stage, focusParams, {
+  drawHandle(group, stage, {
     param: "focus",
     label: focusParams.focus.label,
     text: `slot ${formatValue(stage.state.focus)}`,
-    x: { scale: linear([1, row.count], [start, end]) },
+    x: {
+      field: focusParams.focus.fields(stage.state.focus, stage.state)[0]!,
+      scale: linear([1, row.count], [start, end]),
+    },
     grip: { x: row.x, y: y - 14, width: row.cell * row.count, height: 28 },
   });
 }

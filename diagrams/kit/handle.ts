@@ -1,13 +1,14 @@
 import { drag } from "d3-drag";
 import { select } from "d3-selection";
-import type { Params, Stage, State } from "../../src/diagram.ts";
+import type { Stage } from "../../src/diagram.ts";
 import type { Field } from "../../src/params/param.ts";
 import type { Scale } from "./scale.ts";
 
+type RangeField = Extract<Field<unknown>, { type: "range" }>;
+
 /** A number of a parameter that moves with one direction of the drawing. */
 export interface Axis {
-  /** Which of the parameter's fields; the first, unless told. */
-  readonly field?: number;
+  readonly field: Field<unknown>;
   readonly scale: Scale;
 }
 
@@ -23,22 +24,15 @@ export interface Handle {
   readonly grip: { x: number; y: number; width: number; height: number };
 }
 
-type RangeField = Extract<Field<unknown>, { type: "range" }>;
-
 /** The newest handle of each group, and the stage it is on: listeners are bound once and look here. */
-const current = new WeakMap<Element, { stage: Stage; params: Params; handle: Handle }>();
+const current = new WeakMap<Element, { stage: Stage; handle: Handle }>();
 
 /**
  * Makes a group a handle: a knob at the place its value has, taken by pointer or touch, moved by
  * the arrow keys (with Shift, or Page Up and Down, ten steps), Home and End. Where nobody can
  * operate the picture only the knob is drawn.
  */
-export function drawHandle(
-  parent: { node(): Element | null },
-  stage: Stage,
-  params: Params,
-  handle: Handle,
-): void {
+export function drawHandle(parent: { node(): Element | null }, stage: Stage, handle: Handle): void {
   const group = select(parent.node()!)
     .selectChildren<SVGGElement, Handle>("g.handle")
     .data([handle])
@@ -51,7 +45,7 @@ export function drawHandle(
     })
     .attr("class", (d) => (d.x && d.y ? "handle" : d.x ? "handle along-x" : "handle along-y"));
   const at = (axis: Axis | undefined, otherwise: number) =>
-    axis ? axis.scale(numberOn(axis, params, handle, stage.state)) : otherwise;
+    axis ? axis.scale(rangeOf(axis).get(stage.state[handle.param])) : otherwise;
   const { grip } = handle;
   group
     .select("rect.grip")
@@ -69,9 +63,8 @@ export function drawHandle(
   if (!stage.change) return;
   const node = group.node()!;
   if (!current.has(node)) listen(node);
-  current.set(node, { stage, params, handle });
-  const axis = handle.x ?? handle.y!;
-  const field = fieldOf(axis, params, handle, stage.state);
+  current.set(node, { stage, handle });
+  const field = rangeOf(handle.x ?? handle.y!);
   group
     .attr("tabindex", 0)
     .attr("role", "slider")
@@ -83,27 +76,20 @@ export function drawHandle(
     .attr("aria-valuetext", handle.text);
 }
 
-function fieldOf(axis: Axis, params: Params, handle: Handle, state: State): RangeField {
-  const field = params[handle.param]?.fields(state[handle.param], state)[axis.field ?? 0];
-  if (field?.type !== "range") {
-    throw new TypeError(`handle "${handle.label}": "${handle.param}" has no such range`);
-  }
-  return field;
-}
-
-function numberOn(axis: Axis, params: Params, handle: Handle, state: State): number {
-  return fieldOf(axis, params, handle, state).get(state[handle.param]);
+function rangeOf({ field }: Axis): RangeField {
+  if (field.type !== "range") throw new TypeError(`"${field.label}" is not moved along an axis`);
+  return field as RangeField;
 }
 
 /** Asks for new values along the axes that `to` names. */
 function request(node: Element, to: { x?: number; y?: number }): void {
-  const { stage, params, handle } = current.get(node)!;
+  const { stage, handle } = current.get(node)!;
   let value = stage.state[handle.param];
   for (const direction of ["x", "y"] as const) {
     const axis = handle[direction];
     const wanted = to[direction];
     if (!axis || wanted === undefined) continue;
-    value = fieldOf(axis, params, handle, stage.state).set(value, wanted);
+    value = rangeOf(axis).set(value, wanted);
   }
   stage.change?.({ [handle.param]: value });
 }
@@ -138,7 +124,7 @@ function listen(node: SVGGElement): void {
 /** Where a key asks the handle to go. */
 function keyTarget(node: Element, event: KeyboardEvent): { x?: number; y?: number } | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const { stage, params, handle } = current.get(node)!;
+  const { stage, handle } = current.get(node)!;
   const arrows: Record<string, ["x" | "y", number]> = {
     ArrowLeft: ["x", -1],
     ArrowRight: ["x", 1],
@@ -153,7 +139,7 @@ function keyTarget(node: Element, event: KeyboardEvent): { x?: number; y?: numbe
   if (!wanted || steps === undefined) return undefined;
   // A handle with one axis answers to the keys of both, as native sliders do.
   const direction = handle[wanted] ? wanted : handle.x ? "x" : "y";
-  const field = fieldOf(handle[direction]!, params, handle, stage.state);
+  const field = rangeOf(handle[direction]!);
   if (!Number.isFinite(steps)) return { [direction]: steps < 0 ? field.min : field.max };
   const step = field.step * steps * (event.shiftKey ? 10 : 1) * keyboardStride(field);
   return { [direction]: field.get(stage.state[handle.param]) + step };

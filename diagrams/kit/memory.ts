@@ -36,22 +36,18 @@ export function drawMemory(
   memory: readonly (readonly number[])[],
 ): void {
   const cells = drawRow(stage, part, row, (i) => `slot ${i + 1}: ${tellVector(memory[i]!)}`);
+  // The number of slots, then two components for each.
+  const [, ...components] = arrowMemory.fields(stage.state.memory, stage.state);
   const scales = cellScales(row.cell);
   cells.each(function (i) {
-    drawHandle(
-      select(this),
-      stage,
-      { memory: arrowMemory },
-      {
-        param: "memory",
-        label: `slot ${i + 1}`,
-        text: `${formatValue(memory[i]![0]!)} across, ${formatValue(memory[i]![1]!)} up`,
-        // The first field is the number of slots; then come two for each slot.
-        x: { field: 1 + 2 * i, scale: scales.x },
-        y: { field: 2 + 2 * i, scale: scales.y },
-        grip: { x: 0, y: 0, width: row.cell, height: row.height },
-      },
-    );
+    drawHandle(select(this), stage, {
+      param: "memory",
+      label: `slot ${i + 1}`,
+      text: `${formatValue(memory[i]![0]!)} across, ${formatValue(memory[i]![1]!)} up`,
+      x: { field: components[2 * i]!, scale: scales.x },
+      y: { field: components[2 * i + 1]!, scale: scales.y },
+      grip: { x: 0, y: 0, width: row.cell, height: row.height },
+    });
   });
   // After the handles, so that the head of an arrow stays in sight on its knob.
   drawVectors(cells, memory, row.cell);

@@ -12,12 +12,13 @@ export function drawAdd(stage: Stage<WriteParams>, square: Square, add: readonly
   const { size } = square;
   const box = drawBox(stage, "add", square, `add vector: ${tellVector(add)}`);
   const { x, y } = cellScales(size);
-  drawHandle(box, stage, params, {
+  const [across, up] = params.add.fields(add, stage.state);
+  drawHandle(box, stage, {
     param: "add",
     label: "add vector",
     text: `${formatValue(add[0]!)} across, ${formatValue(add[1]!)} up`,
-    x: { field: 0, scale: x },
-    y: { field: 1, scale: y },
+    x: { field: across!, scale: x },
+    y: { field: up!, scale: y },
     grip: { x: 0, y: 0, width: size, height: size },
   });
   drawVectors(box, [add], size);
@@ -46,12 +47,13 @@ export function drawErase(
     .join("path")
     .attr("class", "erased")
     .attr("d", (d) => d);
-  drawHandle(box, stage, params, {
+  const [across, up] = params.erase.fields(erase, stage.state);
+  drawHandle(box, stage, {
     param: "erase",
     label: "erase vector",
     text: `${formatValue(erase[0]!)} of what lies across, ${formatValue(erase[1]!)} of what points up`,
-    x: { field: 0, scale: x },
-    y: { field: 1, scale: y },
+    x: { field: across!, scale: x },
+    y: { field: up!, scale: y },
     grip: { x: 0, y: 0, width: size, height: size },
   });
 }

@@ -27,18 +27,28 @@ export function showControls(live: LiveFigure): void {
   const shape = controlsShape(live.diagram, live.state);
   if (shape !== shapes.get(controls)) rewrite(controls, live);
   shapes.set(controls, shape);
-  for (const element of controls.querySelectorAll<HTMLElement>(".control")) {
-    const { name, field } = fieldOf(live, element);
-    const control = element.querySelector<HTMLInputElement | HTMLSelectElement>("input, select")!;
-    if (field.type === "choice") {
-      control.value = field.get(live.state[name]);
-      continue;
-    }
-    const value = field.get(live.state[name]);
-    control.setAttribute("max", String(field.max));
-    control.value = String(value);
-    element.querySelector("output")!.textContent = controlText(field, value);
+  const elements = controls.querySelectorAll<HTMLElement>(".control");
+  for (const [i, { field, value }] of fieldsOf(live).entries()) {
+    showControl(elements[i]!, field, value);
   }
+}
+
+function showControl(element: HTMLElement, field: Field<unknown>, value: unknown): void {
+  const control = element.querySelector<HTMLInputElement | HTMLSelectElement>("input, select")!;
+  const to = String(field.get(value));
+  if (field.type === "range" && control instanceof HTMLInputElement) {
+    if (control.max !== String(field.max)) control.max = String(field.max);
+    if (control.value === to) return;
+    element.querySelector("output")!.textContent = controlText(field, field.get(value));
+  }
+  control.value = to;
+}
+
+/** Every field of the figure, in the order of its controls. */
+function fieldsOf({ diagram, state }: LiveFigure) {
+  return Object.entries(diagram.params).flatMap(([name, param]) =>
+    param.fields(state[name], state).map((field) => ({ field, value: state[name] })),
+  );
 }
 
 /** Writes the controls anew, with what was open and what had the focus. */
