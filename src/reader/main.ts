@@ -3,6 +3,7 @@ import { startContents } from "./chrome/contents.ts";
 import { startCopying } from "./chrome/copying.ts";
 import { startPrinting } from "./chrome/printing.ts";
 import { startProgress } from "./chrome/progress.ts";
+import { startScrollers } from "./chrome/scrollers.ts";
 import { startThemes } from "./chrome/themes.ts";
 import { startFigures } from "./figure/start.ts";
 
@@ -12,4 +13,5 @@ startProgress();
 startCards();
 startCopying();
 startPrinting();
+startScrollers();
 startFigures();

@@ -7,5 +7,5 @@ hljs.registerLanguage("typescript", typescript);
 /** A listing of TypeScript, its words told apart by classes. */
 export function typescriptListing(text: string, label: string): Markup {
   const { value } = hljs.highlight(text, { language: "typescript" });
-  return html`<div class="copyable"><pre tabindex="0" aria-label="${label}"><code class="hljs">${trusted(value)}</code></pre></div>`;
+  return html`<div class="copyable"><pre aria-label="${label}"><code class="hljs">${trusted(value)}</code></pre></div>`;
 }

@@ -7,8 +7,7 @@ export interface Face {
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
 }
 
-/** The text face: every page needs it before its first paint, as it does the labels. */
-export const textFace: Face = {
+const textFace: Face = {
   file: `${folder}/source-serif-4/files/source-serif-4-latin-wght-normal.woff2`,
   axes: { wght: { min: 400, max: 600 } },
 };
@@ -24,10 +23,10 @@ export const titleFace: Face = {
   axes: { wght: 400, opsz: 40 },
 };
 
-export const italicFace: Face = {
+const italicFace: Face = {
   file: `${folder}/source-serif-4/files/source-serif-4-latin-wght-italic.woff2`,
   axes: { wght: 400 },
 };
 
-/** Every face that the site serves. */
+/** Every face that the site serves, each wanted before the first paint. */
 export const faces: readonly Face[] = [textFace, labelFace, titleFace, italicFace];

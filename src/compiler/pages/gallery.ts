@@ -93,7 +93,7 @@ function table(
   rows: readonly (readonly (Markup | string)[])[],
 ): Markup | undefined {
   if (rows.length === 0) return undefined;
-  return html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table>
+  return html`<div class="table" role="region" aria-label="${caption}"><table>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(

@@ -1,6 +1,6 @@
 import { html, type Markup } from "../../html.ts";
 import type { Article, Page, Reference } from "../types.ts";
-import { labelFace, textFace } from "./faces.ts";
+import { faces } from "./faces.ts";
 import { citationTags, structuredData } from "./scholar.ts";
 
 /** What a page says of itself to browsers, search engines and whoever links to it. */
@@ -37,12 +37,12 @@ export function head(article: Article, page: Page, about: About): Markup {
 <title>${title}</title>
 <meta name="description" content="${about.description}">
 <script src="${page.asset("src/reader/theme.ts")}"></script>
-${[textFace, labelFace].map(
+${faces.map(
   ({ file }) =>
     html`<link rel="preload" href="${page.asset(file)}" as="font" type="font/woff2" crossorigin>
 `,
 )}<link rel="stylesheet" href="${page.asset("src/reader/main.css")}">
-${article.styles && html`<link rel="stylesheet" href="${page.href("article.css")}">\n`}<script type="module" src="${page.asset("src/reader/main.ts")}"></script>
+<script type="module" src="${page.asset("src/reader/main.ts")}"></script>
 <link rel="icon" href="${page.href("icons/icon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${page.href("icons/icon-180.png")}">
 <meta name="theme-color" content="#fdfcfa" media="(prefers-color-scheme: light)">

@@ -8,7 +8,7 @@ export function howToCite(meta: ArticleMeta): Markup {
   return html`<section class="cite" aria-labelledby="cite">
 <h2 id="cite">To cite this article</h2>
 <p>${authors}. <cite>${meta.title}: ${meta.subtitle}</cite>. ${year}.${meta.address && html` <a href="${meta.address}">${meta.address}</a>`}</p>
-<div class="copyable"><pre tabindex="0" aria-label="BibTeX entry"><code>${bibtex(meta)}</code></pre></div>
+<div class="copyable"><pre aria-label="BibTeX entry"><code>${bibtex(meta)}</code></pre></div>
 </section>
 `;
 }

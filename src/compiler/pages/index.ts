@@ -37,11 +37,10 @@ export function pagesOf(
   for (const { path, sections, render } of plans) {
     files.set(`${path}index.html`, () => render(createPage(path, sections, assets)));
   }
-  const { meta, references, styles } = article;
+  const { meta, references } = article;
   // A host shows it in any folder: only whole paths lead home from there.
   const root = meta.address ? new URL(meta.address).pathname : "";
   files.set("404.html", () => notFoundPage(article, createPage("", [], assets, root)));
-  files.set("article.css", () => styles);
   files.set("references.bib", () =>
     references.map(({ bibtex }) => `${bibtex.trim()}\n`).join("\n"),
   );
@@ -49,11 +48,6 @@ export function pagesOf(
   const listed = plans.filter((plan) => plan.listed).map(({ path }) => path);
   if (address) files.set("sitemap.xml", () => sitemap(meta, address, listed));
   return files;
-}
-
-/** The same, with everything written. */
-export function renderPages(...input: Parameters<typeof pagesOf>): ReadonlyMap<string, string> {
-  return new Map([...pagesOf(...input)].map(([path, render]) => [path, render()]));
 }
 
 function articlePlans(article: Article): Plan[] {

@@ -1,0 +1,12 @@
+/** Lets the keyboard scroll what is wider than the page, and only that. */
+export function startScrollers(): void {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const scroller of document.querySelectorAll(".katex-display, .table, pre")) {
+    observer.observe(scroller);
+  }
+}
