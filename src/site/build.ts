@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Rolldown, ViteBuilder } from "vite";
 import { formatDiagnostic } from "../compiler/diagnostics.ts";
 import { assetNames, bundleFiles, type Files } from "./bundle.ts";
@@ -26,7 +26,7 @@ export async function buildSite({ config, environments, build }: ViteBuilder): P
     process.exitCode = 1;
     return;
   }
-  writeSite(join(config.root, config.build.outDir), config.publicDir, await finish(files));
+  writeSite(resolve(config.root, config.build.outDir), config.publicDir, await finish(files));
 }
 
 type Renderer = typeof import("./render.ts");

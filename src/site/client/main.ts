@@ -18,7 +18,7 @@ import.meta.hot?.on("site:change", async ({ diagrams, timestamp }: Change) => {
   // Whatever was saved meanwhile brings an answer of its own.
   if (timestamp !== latest) return;
   showProblems(readProblems(page));
-  if (document.querySelector("main") && page.querySelector("main")) await morphPage(page);
+  if (document.querySelector("main") && page.querySelector("main")) morphPage(page);
   else if (response.ok) location.reload();
 });
 

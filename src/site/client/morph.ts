@@ -2,10 +2,10 @@ import { Idiomorph } from "idiomorph";
 import { observeFigures } from "../../reader/figure/observe.ts";
 
 /** Makes the open page say what `page` says, and leaves alone what its reader has changed. */
-export async function morphPage(page: Document): Promise<void> {
+export function morphPage(page: Document): void {
   document.title = page.title;
   replaceChangedFigures(page);
-  for (const part of ["main", "#contents"]) {
+  for (const part of ["main", ".contents", "#site-styles"]) {
     const old = document.querySelector(part);
     const wanted = page.querySelector(part);
     if (old && wanted) Idiomorph.morph(old, wanted, { ignoreActiveValue: true, callbacks });
@@ -24,9 +24,8 @@ const callbacks = {
     }
     return !followsLiveFigure(old, wanted);
   },
-  // A reader has opened it, or closed it.
-  beforeAttributeUpdated: (name: string, node: Element) =>
-    !(name === "open" && node instanceof HTMLDetailsElement),
+  // A reader has opened it, or come to it.
+  beforeAttributeUpdated: (name: string) => name !== "open" && name !== "aria-current",
 };
 
 /** A live figure whose author now asks for another diagram or state starts anew. */

@@ -1,0 +1,46 @@
+import AxeBuilder from "@axe-core/playwright";
+import { comeNear, dragBy, expect, handle, PAGES, SECTION, test, WIDTHS } from "./reading.ts";
+
+for (const width of WIDTHS) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${width} px, ${colorScheme}`, { tag: "@chromium" }, () => {
+      test.use({ viewport: { width, height: 800 }, colorScheme });
+
+      for (const path of PAGES) {
+        test(`axe finds nothing on /${path}`, async ({ page }) => {
+          await page.goto(path, { waitUntil: "networkidle" });
+          expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+        });
+      }
+
+      test("axe finds nothing in figures in several states", async ({ page }) => {
+        await page.goto(SECTION);
+        for (const id of ["fig-read", "fig-write"]) {
+          const figure = await comeNear(page.locator(`#${id}`));
+          const axe = () => violations(new AxeBuilder({ page }).include(`#${id}`));
+          expect(await axe()).toEqual([]);
+          await dragBy(page, handle(figure, "centre of the focus").locator(".knob"), 60, 0);
+          await figure
+            .getByText("memory", { exact: false })
+            .locator("visible=true")
+            .first()
+            .hover();
+          for (const summary of await figure.locator(".controls summary").all())
+            await summary.click();
+          expect(await axe()).toEqual([]);
+          await figure.locator(`#${id}-width-0`).press("Home");
+          await figure.getByText("More", { exact: false }).first().click();
+          expect(await axe()).toEqual([]);
+        }
+      });
+    });
+  }
+}
+
+/** What axe finds, one line each. */
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}

@@ -1,0 +1,109 @@
+import { dragBy, expect, handle, middleOf, numberOf, openFigure, test } from "./reading.ts";
+
+const FOCUS = "centre of the focus";
+
+test("a handle is dragged by mouse, and everything follows", async ({ page }) => {
+  const figure = await openFigure(page);
+  const focus = handle(figure, FOCUS);
+  const before = await numberOf(focus);
+  const now = await figure.locator(".now").textContent();
+  const told = page.locator('.value[data-figure="fig-write"][data-path="attention.3"]').first();
+  const number = await told.textContent();
+  await dragBy(page, focus.locator(".knob"), 120, 0);
+  expect(await numberOf(focus)).toBeGreaterThan(before + 0.5);
+  await expect(figure.locator(".now")).not.toHaveText(now!);
+  await expect(told).not.toHaveText(number!);
+  await expect(figure.getByLabel(FOCUS, { exact: true }).last()).toHaveValue(
+    String(await numberOf(focus)),
+  );
+});
+
+test.describe("by touch", { tag: "@chromium" }, () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test("a handle is dragged by a finger", async ({ page }) => {
+    const figure = await openFigure(page);
+    const focus = handle(figure, FOCUS);
+    const before = await numberOf(focus);
+    await focus.scrollIntoViewIfNeeded();
+    const { x, y } = await middleOf(focus.locator(".knob"));
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: number) =>
+      finger.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: at === undefined ? [] : [{ x: at, y }],
+      });
+    await touch("touchStart", x);
+    for (let i = 1; i <= 6; i++) await touch("touchMove", x - i * 10);
+    await touch("touchEnd");
+    expect(await numberOf(focus)).toBeLessThan(before);
+  });
+});
+
+test("all of a figure is operated by keyboard alone", async ({ page }) => {
+  const figure = await openFigure(page, "fig-read");
+  const focus = handle(figure, FOCUS);
+  await focus.focus();
+  const before = await numberOf(focus);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => numberOf(focus)).toBeGreaterThan(before);
+  await page.keyboard.press("Home");
+  await expect.poll(() => numberOf(focus)).toBe(1);
+  await page.keyboard.press("End");
+  await expect
+    .poll(async () => numberOf(focus))
+    .toBe(Number(await focus.getAttribute("aria-valuemax")));
+
+  // From the drawing the Tab key leads through the controls to the actions.
+  const reached: string[] = [];
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate(
+      () => document.activeElement?.getAttribute("data-action") ?? document.activeElement?.id ?? "",
+    );
+    reached.push(name);
+    if (name === "link") break;
+  }
+  expect(reached).toContain("fig-read-focus-0");
+  expect(reached).toContain("fig-read-width-0");
+  expect(reached.slice(-2)).toEqual(["reset", "link"]);
+});
+
+test("a native control changes the figure, and reset brings the author's state back", async ({
+  page,
+}) => {
+  const figure = await openFigure(page);
+  const focus = handle(figure, FOCUS);
+  const before = await numberOf(focus);
+  const control = figure.locator("#fig-write-focus-0");
+  await control.focus();
+  await page.keyboard.press("End");
+  await expect.poll(() => numberOf(focus)).toBeGreaterThan(before);
+  await figure.getByRole("button", { name: "Reset" }).click();
+  await expect.poll(() => numberOf(focus)).toBe(before);
+  await expect(control).toHaveValue(String(before));
+});
+
+test("a number in the text changes the figure by typing and by arrow keys", async ({ page }) => {
+  const figure = await openFigure(page, "fig-read");
+  const number = page.locator('.num-input[data-figure="fig-read"][data-param="width"]').first();
+  await number.scrollIntoViewIfNeeded();
+  await number.fill("2");
+  await number.press("Enter");
+  const control = figure.locator("#fig-read-width-0");
+  await expect(control).toHaveValue("2");
+  await number.press("ArrowUp");
+  await expect.poll(async () => Number(await control.inputValue())).toBeGreaterThan(2);
+  await number.fill("a horse");
+  await number.press("Enter");
+  await expect(number).toHaveValue(/^2/);
+});
+
+test("a screen reader is told once the figure has come to rest", async ({ page }) => {
+  const figure = await openFigure(page);
+  await handle(figure, FOCUS).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  const said = page.locator('body > [role="status"]');
+  await expect(said).toHaveText((await figure.locator(".now").textContent())!);
+});

@@ -1,0 +1,97 @@
+import { expect, SECTION, test, WIDTHS } from "./reading.ts";
+
+test("a citation's card opens on hover and on focus, and Escape closes it", async ({ page }) => {
+  await page.goto(SECTION);
+  const mark = page.locator(".citation").first();
+  const card = page.locator("#card");
+  await mark.hover();
+  await expect(card).toBeVisible();
+  await expect(card).toContainText("Neural Turing Machines");
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await page.locator("#main").focus();
+  await page.keyboard.press("Tab");
+  while (!(await page.evaluate(() => document.activeElement?.matches(".citation")))) {
+    await page.keyboard.press("Tab");
+  }
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+});
+
+test("a footnote's card opens on hover", async ({ page }) => {
+  await page.goto(SECTION);
+  await page.locator(".footnote-ref a").first().hover();
+  await expect(page.locator("#card")).toBeVisible();
+});
+
+test.describe("by touch", { tag: "@chromium" }, () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test("a tap opens a citation's card, another beside it closes it", async ({ page }) => {
+    await page.goto(SECTION);
+    await page.locator(".citation").first().tap();
+    const card = page.locator("#card");
+    await expect(card).toBeVisible();
+    const box = (await card.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+    await page.locator("h1").tap();
+    await expect(card).toHaveCount(0);
+  });
+});
+
+test("the theme is chosen, kept, and there before the first paint", async ({ page }) => {
+  await page.goto(SECTION);
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.getByRole("radio", { name: "Light theme" }).check({ force: true });
+  const light = await paper();
+  await page.getByRole("radio", { name: "Dark theme" }).check({ force: true });
+  expect(await paper()).not.toBe(light);
+  await page.goto("");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("radio", { name: "Theme of the system" }).check({ force: true });
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+});
+
+test("sections lead on and back", async ({ page }) => {
+  await page.goto("");
+  await page.getByRole("link", { name: /^Next/ }).click();
+  await expect(page).toHaveURL(/\/neural-turing-machines\/$/);
+  await page.getByRole("link", { name: /^Previous/ }).click();
+  await expect(page).toHaveURL(/\/some\/folder\/$/);
+});
+
+test("the contents mark the heading that is read", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${SECTION}#sec-writing`);
+  const here = page.locator('.contents [aria-current="location"]');
+  await expect(here).toHaveAttribute("href", "#sec-writing");
+});
+
+test("an address that leads nowhere answers with a page that leads home", async ({ page }) => {
+  test.info().annotations.push({ type: "note", description: "404 is the answer asked for" });
+  const response = await page.request.get("nowhere/at/all/");
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain("Nothing is at this address");
+});
+
+for (const width of [320, ...WIDTHS, 2560]) {
+  test(`nothing is wider than a window of ${width} px, nor with text twice as large`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["", SECTION, "diagrams/", "diagrams/ntm-write/source/", "guide/"]) {
+      await page.goto(path);
+      const overhang = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      expect(await overhang(), path).toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      expect(await overhang(), `${path}, large text`).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,0 +1,122 @@
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+
+/** Every page of the site that differs in kind. */
+export const PAGES = [
+  "",
+  "neural-turing-machines/",
+  "whole/",
+  "guide/",
+  "diagrams/",
+  "diagrams/ntm-write/",
+  "diagrams/ntm-write/source/",
+] as const;
+
+export const SECTION = "neural-turing-machines/";
+
+/** The widths of a phone, a tablet and a desktop. */
+export const WIDTHS = [360, 768, 1280] as const;
+
+interface Watch {
+  /** What a test means to provoke, of what must not happen otherwise. */
+  expectedProblems: RegExp[];
+  watched: undefined;
+}
+
+/** Playwright's test, which fails where a page breaks its policy, logs an error or asks another host. */
+export const test = base.extend<Watch>({
+  expectedProblems: [[], { option: true }],
+  watched: [
+    async ({ page, baseURL, expectedProblems }, use) => {
+      const problems: string[] = [];
+      const origin = new URL(baseURL!).origin;
+      page.on("console", (message) => {
+        if (message.type() === "error") problems.push(message.text());
+      });
+      page.on("pageerror", (error) => problems.push(String(error)));
+      page.on("request", (request) => {
+        const url = new URL(request.url());
+        if (/^https?:$/.test(url.protocol) && url.origin !== origin) problems.push(request.url());
+      });
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+          console.error(`policy: ${violatedDirective} ${blockedURI}`),
+        );
+      });
+      await use(undefined);
+      const isExpected = (problem: string) => expectedProblems.some((it) => it.test(problem));
+      expect(problems.filter((problem) => !isExpected(problem))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens the section on memory and comes to one of its figures. */
+export async function openFigure(page: Page, id = "fig-write", search = ""): Promise<Locator> {
+  await page.goto(`${SECTION}${search}`);
+  return comeNear(page.locator(`#${id}`));
+}
+
+/** Scrolls to a figure and waits until it can be operated. */
+export async function comeNear(figure: Locator): Promise<Locator> {
+  await figure.locator(".stage").scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute("data-live", "");
+  return figure;
+}
+
+/** A handle of a figure's drawing. */
+export function handle(figure: Locator, name: string): Locator {
+  return figure.locator(".stage").getByRole("slider", { name });
+}
+
+/** The number that a handle has. */
+export async function numberOf(slider: Locator): Promise<number> {
+  return Number(await slider.getAttribute("aria-valuenow"));
+}
+
+/** The middle of something in the window. */
+export async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
+  const box = (await mark.boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Drags something by mouse. */
+export async function dragBy(page: Page, mark: Locator, dx: number, dy: number): Promise<void> {
+  await mark.scrollIntoViewIfNeeded();
+  const { x, y } = await middleOf(mark);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx, y + dy, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** Everything a figure stands for, as it gives it for download. */
+export async function valuesOf(page: Page, figure: Locator): Promise<unknown> {
+  await figure.getByText("More", { exact: false }).first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    figure.getByRole("button", { name: "Values as JSON" }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString());
+}
+
+/** Keeps what the page would put on the clipboard. */
+export async function catchCopies(page: Page): Promise<() => Promise<string>> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: {
+        writeText: async (text: string) => {
+          document.documentElement.dataset.copied = text;
+        },
+      },
+    });
+  });
+  return async () => {
+    const root = page.locator("html");
+    await expect(root).toHaveAttribute("data-copied", /./);
+    return (await root.getAttribute("data-copied"))!;
+  };
+}
+
+export { expect };

@@ -1,0 +1,94 @@
+import {
+  catchCopies,
+  comeNear,
+  dragBy,
+  expect,
+  handle,
+  openFigure,
+  test,
+  valuesOf,
+} from "./reading.ts";
+
+test("a link restores the exact state", async ({ page }) => {
+  const copied = await catchCopies(page);
+  const figure = await openFigure(page);
+  await dragBy(page, handle(figure, "centre of the focus").locator(".knob"), 77, 0);
+  await figure.locator("#fig-write-width-0").press("ArrowRight");
+  await figure.getByRole("button", { name: "Copy link" }).click();
+  const link = await copied();
+  const values = await valuesOf(page, figure);
+  await page.goto("about:blank");
+  await page.goto(link);
+  const again = await comeNear(page.locator("#fig-write"));
+  expect(await valuesOf(page, again)).toEqual(values);
+});
+
+const HOSTILE = [
+  "fig-write.focus=1e999&fig-write.width=-5",
+  "fig-write.focus=NaN&fig-write.width=",
+  "fig-write.memory=0",
+  "fig-write.memory=999999999",
+  `fig-write.memory=${"1,1;".repeat(2000)}`,
+  "fig-write.memory=1,2,3;x",
+  'fig-write.focus="><img src=x onerror=alert(1)>',
+  "fig-write.__proto__=1&fig-write.constructor=1&fig-write.toString=1",
+  "fig-write.add=1e308,-1e308&fig-write.erase=Infinity,0",
+  "fig-write.%ff=%00&fig-nowhere.focus=3&=&&",
+];
+
+for (const search of HOSTILE) {
+  test(`a link that says ${search.slice(0, 60)} gives a valid state`, async ({ page }) => {
+    const figure = await openFigure(page, "fig-write", `?${search}`);
+    await expect(figure.locator(".now")).toHaveText(/^Slot \d/);
+    expect(await figure.innerHTML()).not.toMatch(/NaN|Infinity|undefined|onerror/);
+    for (const control of await figure.locator(".controls > .control input").all()) {
+      const [value, min, max] = await control.evaluate((input: HTMLInputElement) => [
+        Number(input.value),
+        Number(input.min),
+        Number(input.max),
+      ]);
+      expect(value).toBeGreaterThanOrEqual(min!);
+      expect(value).toBeLessThanOrEqual(max!);
+    }
+  });
+}
+
+test("a figure is embedded in its present state", async ({ page }) => {
+  const copied = await catchCopies(page);
+  const figure = await openFigure(page);
+  await figure.locator("#fig-write-focus-0").press("End");
+  const now = await figure.locator(".now").textContent();
+  await figure.getByText("More", { exact: false }).first().click();
+  await figure.getByRole("button", { name: "Copy embed code" }).click();
+  const code = await copied();
+  const src = /src="([^"]+)"/.exec(code)![1]!.replaceAll("&amp;", "&");
+  await page.goto(src);
+  const alone = page.locator("figure[data-live]");
+  await expect(alone.locator(".now")).toHaveText(now!);
+});
+
+test("pictures and values are downloaded", async ({ page }) => {
+  const figure = await openFigure(page);
+  const download = async (name: string) => {
+    await figure.getByText("More", { exact: false }).first().click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.getByRole("button", { name }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: file.suggestedFilename(), content: Buffer.concat(chunks) };
+  };
+  const svg = await download("Picture as SVG");
+  expect(svg.name).toBe("ntm-write.svg");
+  const root = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, "image/svg+xml").documentElement.localName,
+    String(svg.content),
+  );
+  expect(root).toBe("svg");
+  const png = await download("Picture as PNG");
+  expect(png.content.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.content.readUInt32BE(16)).toBeGreaterThanOrEqual(680);
+  const values = await download("Values as JSON");
+  expect(JSON.parse(String(values.content))).toMatchObject({ diagram: "ntm-write" });
+});

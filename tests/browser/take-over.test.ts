@@ -1,0 +1,58 @@
+import { expect, openFigure, PAGES, SECTION, test, WIDTHS } from "./reading.ts";
+
+for (const width of WIDTHS) {
+  test.describe(`${width} px`, { tag: "@chromium" }, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const path of PAGES) {
+      test(`nothing moves while /${path} loads and is scrolled through`, async ({ page }) => {
+        await page.addInitScript(() => {
+          const shifts: number[] = [];
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              shifts.push((entry as never as { value: number }).value);
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+        await page.goto(path, { waitUntil: "networkidle" });
+        let end = false;
+        while (!end) {
+          await page.mouse.wheel(0, 500);
+          await page.waitForTimeout(60);
+          end = await page.evaluate(
+            () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
+          );
+        }
+        await page.waitForLoadState("networkidle");
+        const shifts = await page.evaluate(() => (window as never as { shifts: number[] }).shifts);
+        expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.01);
+      });
+    }
+  });
+}
+
+test("a figure looks the same before and after it comes to life", async ({ page }) => {
+  await page.route("**/*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "" }),
+  );
+  await page.goto(SECTION);
+  const still = page.locator("#fig-write .stage");
+  await still.scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.fonts.ready);
+  const before = await still.screenshot({ animations: "disabled" });
+  await page.unroute("**/*.js");
+  const live = (await openFigure(page)).locator(".stage");
+  await page.evaluate(() => document.fonts.ready);
+  expect((await live.screenshot({ animations: "disabled" })).equals(before)).toBe(true);
+});
+
+test("a figure's script is not fetched before it comes near", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto(SECTION, { waitUntil: "networkidle" });
+  expect(asked.filter((url) => /ntm-write/.test(url))).toEqual([]);
+  await page.locator("#fig-write").scrollIntoViewIfNeeded();
+  await expect(page.locator("#fig-write")).toHaveAttribute("data-live", "");
+  expect(asked.filter((url) => /ntm-write/.test(url))).toHaveLength(1);
+});
