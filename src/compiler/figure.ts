@@ -1,4 +1,4 @@
-import { html, trusted } from "../html.ts";
+import { html, type Markup, trusted } from "../html.ts";
 import { controlsMarkup } from "../reader/figure/controls.ts";
 import { initialState, writeState } from "../state.ts";
 import { drawStatic } from "./draw.ts";
@@ -7,6 +7,8 @@ import type { Page, PlacedFigure } from "./types.ts";
 /**
  * A figure as it stands in a page: drawn, with its controls, its description, its caption and what
  * can be done with it. `src/reader/figure` brings it to life.
+ *
+ * @param caption block-level HTML
  */
 export function figureHtml(figure: PlacedFigure, caption: string, page: Page): string {
   const { id, number, diagram, state, layout } = figure;
@@ -20,7 +22,7 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
 <div class="stage">${trusted(drawStatic(diagram, state, now))}</div>
 <p class="now" id="${now}">${diagram.describe(diagram.compute(state))}</p>
 <fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
-<figcaption>${number === undefined ? "" : html`<a class="figure-number" href="#${id}">${name}</a> `}${trusted(caption)}</figcaption>
+<figcaption>${trusted(number === undefined ? caption : numbered(caption, html`<a class="figure-number" href="#${id}">${name}</a> `))}</figcaption>
 <div class="actions">
 <button type="button" data-action="reset" disabled>Reset</button>
 <button type="button" data-action="link" disabled>Copy link</button>
@@ -35,4 +37,11 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
 <span class="action-said" role="status"></span>
 </div>
 </figure>`.markup;
+}
+
+/** A caption that opens with the figure's number, in its first paragraph where it has one. */
+function numbered(caption: string, number: Markup): string {
+  return caption.startsWith("<p>")
+    ? `<p>${number.markup}${caption.slice(3)}`
+    : number.markup + caption;
 }
