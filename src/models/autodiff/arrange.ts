@@ -64,3 +64,36 @@ export function tile(tape: Tape, x: Tensor, times: number): Tensor {
   });
   return out;
 }
+
+/**
+ * Tensors of one shape, the states of a batch at successive steps, as rows of one tensor: all
+ * steps of the first member of the batch, then all of the second, and so on, as memories stand.
+ *
+ * @param steps each batch × width
+ * @returns batch·steps × width
+ * @throws ShapeError
+ */
+export function stack(tape: Tape, steps: readonly Tensor[]): Tensor {
+  const { rows: batch, cols: width } = steps[0]!;
+  const out = tape.tensor(batch * steps.length, width);
+  const row = (b: number, t: number) => (b * steps.length + t) * width;
+  steps.forEach((step, t) => {
+    if (step.rows !== batch || step.cols !== width) {
+      throw new ShapeError("stack", "all steps must have the same shape", {
+        first: steps[0]!,
+        step,
+      });
+    }
+    for (let b = 0; b < batch; b++) {
+      out.data.set(step.data.subarray(b * width, (b + 1) * width), row(b, t));
+    }
+  });
+  tape.record(() => {
+    steps.forEach(({ grad }, t) => {
+      for (let b = 0; b < batch; b++) {
+        for (let i = 0; i < width; i++) grad[b * width + i]! += out.grad[row(b, t) + i]!;
+      }
+    });
+  });
+  return out;
+}

@@ -48,3 +48,9 @@ export const relu = elementwise(
 
 /** log x; derivative 1 / x. */
 export const log = elementwise(Math.log, (x) => 1 / x);
+
+/** 1 / x; derivative −1 / x². */
+export const reciprocal = elementwise(
+  (x) => 1 / x,
+  (_, y) => -y * y,
+);

@@ -1,5 +1,5 @@
 import { logistic } from "../autodiff/elementwise.ts";
-import { linear } from "../autodiff/linear.ts";
+import { linear, type Term } from "../autodiff/linear.ts";
 import { ShapeError } from "../autodiff/shape-error.ts";
 import type { Tape } from "../autodiff/tape.ts";
 import type { Tensor } from "../autodiff/tensor.ts";
@@ -27,9 +27,9 @@ export function lstm(
   state: LstmState,
   weights: Tensor,
   bias: Tensor,
-  ...inputs: readonly (readonly [x: Tensor, weights: Tensor])[]
+  inputs: readonly Term[],
 ): LstmState {
-  return gates(tape, linear(tape, bias, ...inputs, [state.h, weights]), state.c);
+  return gates(tape, linear(tape, [...inputs, [state.h, weights]], bias), state.c);
 }
 
 /**

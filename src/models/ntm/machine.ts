@@ -110,12 +110,11 @@ export function stepNtm(tape: Tape, ntm: Ntm, before: NtmState, input: Tensor): 
   ] as const;
   const bias = weights["controller.bias"]!;
   const controller =
-    before.controller &&
-    lstm(tape, before.controller, weights["controller.hidden"]!, bias, ...seen);
-  const hidden = controller ? controller.h : tanh(tape, linear(tape, bias, ...seen));
+    before.controller && lstm(tape, before.controller, weights["controller.hidden"]!, bias, seen);
+  const hidden = controller ? controller.h : tanh(tape, linear(tape, seen, bias));
 
   const emit = (head: "write" | "read") =>
-    linear(tape, weights[`${head}.bias`]!, [hidden, weights[`${head}.hidden`]!]);
+    linear(tape, [[hidden, weights[`${head}.hidden`]!]], weights[`${head}.bias`]!);
   const toWrite = writing(tape, emit("write"), shape.width, offsets);
   const toRead = addressing(tape, emit("read"), shape.width, offsets);
 
@@ -126,9 +125,11 @@ export function stepNtm(tape: Tape, ntm: Ntm, before: NtmState, input: Tensor): 
 
   const logits = linear(
     tape,
+    [
+      [hidden, weights["output.hidden"]!],
+      [found, weights["output.read"]!],
+    ],
     weights["output.bias"]!,
-    [hidden, weights["output.hidden"]!],
-    [found, weights["output.read"]!],
   );
   return {
     hidden,

@@ -1,8 +1,10 @@
 import type { Recipe } from "../recipe.ts";
+import { associativeRecall } from "./associative-recall.ts";
 import { copy } from "./copy.ts";
+import { prioritySort } from "./priority-sort.ts";
 import { repeatCopy } from "./repeat-copy.ts";
 
-const recipes = [copy, repeatCopy];
+const recipes = [copy, repeatCopy, associativeRecall, prioritySort];
 
 /** The names of all recipes. */
 export const recipeNames: readonly string[] = recipes.map(({ name }) => name);

@@ -8,6 +8,7 @@ import { randomBits } from "../tasks/sequence.ts";
 import { climb } from "./curriculum.ts";
 import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
+import { slowDown } from "./slow-down.ts";
 
 const width = 5;
 const longest = 7;
@@ -28,11 +29,12 @@ const settings = {
   curriculum: { last: largest, passed: 0.1, reset: 0.3 },
   rate: 0.01,
   slowly: [
-    { under: 0.01, rate: 0.002 },
     { under: 0.04, rate: 0.005 },
+    { under: 0.01, rate: 0.002 },
+    { under: 0.003, rate: 0.001 },
   ],
   stuck: { level: 1, update: 600 },
-  learnt: 0.003,
+  learnt: 0.0008,
 } as const;
 
 /** Saying 1 to 7 vectors of 5 bits over again, 1 to 5 times; harder levels repeat more often. */
@@ -66,8 +68,8 @@ export const repeatCopy: Recipe = {
       const stuck = level === settings.stuck.level && update >= settings.stuck.update;
       return { ...next, status: stuck ? "stuck" : "learning" };
     }
-    const rate = settings.slowly.find(({ under }) => average < under)?.rate ?? settings.rate;
-    return { ...next, rate, status: average < settings.learnt ? "learnt" : "learning" };
+    const status = average < settings.learnt ? "learnt" : "learning";
+    return { ...slowDown(next, settings.slowly), status };
   },
   evaluate({ weights }) {
     const ntm: Ntm = { shape: settings.shape, weights };

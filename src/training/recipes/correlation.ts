@@ -1,0 +1,15 @@
+/** Pearson's correlation of two lists of numbers, from −1 to 1; 0 where one of them is constant. */
+export function correlation(xs: readonly number[], ys: readonly number[]): number {
+  const mean = (of: readonly number[]) => of.reduce((a, b) => a + b, 0) / of.length;
+  const [mx, my] = [mean(xs), mean(ys)];
+  let xy = 0;
+  let xx = 0;
+  let yy = 0;
+  xs.forEach((x, i) => {
+    const y = ys[i]!;
+    xy += (x - mx) * (y - my);
+    xx += (x - mx) ** 2;
+    yy += (y - my) ** 2;
+  });
+  return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
+}
