@@ -1,12 +1,6 @@
+import type { UnknownWord } from "../unknown-word.ts";
 import { vocabulary } from "./questions.ts";
 import { isNumber } from "./wording.ts";
-
-/** A typed word that is in no question; `start` and `end` count characters. */
-export interface UnknownWord {
-  word: string;
-  start: number;
-  end: number;
-}
 
 /** The words of a typed question, in lower case and without marks; unknown ones are pointed out. */
 export function readQuestion(typed: string): { words: string[]; unknown: UnknownWord[] } {

@@ -1,11 +1,5 @@
+import type { UnknownWord } from "../unknown-word.ts";
 import { englishWords } from "./vocabulary.ts";
-
-/** A word that a reader has typed and the grammar does not know; `start` and `end` count characters. */
-export interface UnknownWord {
-  word: string;
-  start: number;
-  end: number;
-}
 
 const bySpelling = new Map(englishWords.map((word) => [word.toLowerCase(), word]));
 
