@@ -27,6 +27,12 @@ export interface Stage<P extends Params = Params> {
   readonly change?: (to: Partial<State<P>>) => void;
 }
 
+/** Values for some parameters under a name that says what they do: "look up". */
+export interface Preset<P extends Params = Params> {
+  readonly label: string;
+  readonly state: Partial<State<P>>;
+}
+
 /**
  * All there is to a diagram. Controls, keyboard operation, links that restore a state, checking
  * of authors' attributes, reset, the text alternative and the documentation follow from it.
@@ -39,9 +45,15 @@ export interface Diagram<P extends Params = Params, V = object> {
   readonly summary: string;
   readonly params: P;
   readonly parts: { readonly [name: string]: Part<V> };
+  /** States worth a button, in the order of the buttons. */
+  readonly presets?: readonly Preset<P>[];
+  /** The file of trained weights that it computes with, by its name in public/weights. */
+  readonly weights?: string;
+  /** The same diagram, computing with the bytes of that file. Throws for bytes that it cannot use. */
+  supply?(bytes: Uint8Array): Diagram;
   /** The widths it is laid out for, narrow first; a page shows the widest that fits. */
   readonly widths: readonly number[];
-  /** Every number that is drawn or told. Pure; calls models alone. */
+  /** Every number that is drawn or told. Pure; calls models alone. Throws if it was not supplied with the weights it needs. */
   compute(state: State<P>): V;
   /** Draws `values` on the stage with d3 joins: at build time, and again on the same nodes in a page. */
   draw(stage: Stage<P>, values: V): void;
@@ -52,4 +64,30 @@ export interface Diagram<P extends Params = Params, V = object> {
 /** Checks a diagram's types where it is written; returns it as pages use it. */
 export function defineDiagram<P extends Params, V extends object>(diagram: Diagram<P, V>): Diagram {
   return diagram as unknown as Diagram;
+}
+
+/**
+ * The same for a diagram whose numbers come out of a trained model.
+ *
+ * @param diagram.read makes the model of the bytes of its file of weights
+ * @param diagram.compute is given the model with the state
+ */
+export function defineTrainedDiagram<P extends Params, V extends object, M>(
+  diagram: Omit<Diagram<P, V>, "compute" | "supply" | "weights"> & {
+    readonly weights: string;
+    read(bytes: Uint8Array): M;
+    compute(state: State<P>, model: M): V;
+  },
+): Diagram {
+  const { read, compute, ...rest } = diagram;
+  const supplied = (model: M) =>
+    defineDiagram<P, V>({ ...rest, supply, compute: (state) => compute(state, model) });
+  const supply = (bytes: Uint8Array) => supplied(read(bytes));
+  return defineDiagram<P, V>({
+    ...rest,
+    supply,
+    compute() {
+      throw new Error(`${diagram.name} has not been supplied with its weights, ${diagram.weights}`);
+    },
+  });
 }

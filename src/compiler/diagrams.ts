@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagram } from "../diagram.ts";
 
-/** All diagrams of the project in the folder `root`, by name. */
+/** All diagrams of the project in the folder `root`, by name, supplied with their trained weights. */
 export async function loadDiagrams(root: string): Promise<Map<string, Diagram>> {
   const names = readdirSync(join(root, "diagrams"))
     .filter((name) => existsSync(join(root, "diagrams", name, "index.ts")))
@@ -10,5 +10,10 @@ export async function loadDiagrams(root: string): Promise<Map<string, Diagram>> 
   const modules: { default: Diagram }[] = await Promise.all(
     names.map((name) => import(`../../diagrams/${name}/index.ts`)),
   );
-  return new Map(names.map((name, i) => [name, modules[i]!.default]));
+  return new Map(names.map((name, i) => [name, supplied(root, modules[i]!.default)]));
+}
+
+function supplied(root: string, diagram: Diagram): Diagram {
+  if (diagram.weights === undefined || !diagram.supply) return diagram;
+  return diagram.supply(readFileSync(join(root, "public/weights", `${diagram.weights}.weights`)));
 }

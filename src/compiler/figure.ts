@@ -18,7 +18,7 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
     writeState(diagram.params, initialState(diagram.params), state),
   );
   const name = number === undefined ? diagram.title : `Figure ${number}`;
-  return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" data-alone="${page.href(alone)}" data-state="${query.toString()}">
+  return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${diagram.weights === undefined ? "" : html`data-weights="${page.href(`weights/${diagram.weights}.weights`)}" `}data-alone="${page.href(alone)}" data-state="${query.toString()}">
 <div class="stage">${trusted(drawStatic(diagram, state, now))}</div>
 <p class="now" id="${now}">${diagram.describe(diagram.compute(state))}</p>
 <fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>

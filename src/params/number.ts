@@ -14,8 +14,10 @@ export function number(options: {
   min: number;
   max: number | Dependent;
   step: number;
+  /** For a number that runs as time does: how many steps a second, played. */
+  playRate?: number;
 }): Param<number> {
-  const { label, initial, min, max, step } = options;
+  const { label, initial, min, max, step, playRate } = options;
   const grid = (among: Values) => ({
     min,
     max: typeof max === "number" ? max : max.of(among),
@@ -34,6 +36,7 @@ export function number(options: {
         type: "range",
         label,
         ...grid(among),
+        ...(playRate !== undefined && { playRate }),
         get: (value) => value,
         set: (_, to) => snap(to, grid(among)),
       },

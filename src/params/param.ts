@@ -11,8 +11,15 @@ export type Field<T> = {
       readonly min: number;
       readonly max: number;
       readonly step: number;
+      /** For a number that runs as time does: how many steps a second, played. */
+      readonly playRate?: number;
       get(value: T): number;
       set(value: T, to: number): T;
+    }
+  | {
+      readonly type: "flag";
+      get(value: T): boolean;
+      set(value: T, to: boolean): T;
     }
   | {
       readonly type: "choice";

@@ -1,4 +1,5 @@
 import { describeGrid, type Grid, snap } from "./grid.ts";
+import { growing } from "./growing.ts";
 import type { Field, Param } from "./param.ts";
 import { componentFields, readVector } from "./vector.ts";
 
@@ -22,36 +23,25 @@ export function vectors(
 ): Param<Vectors> {
   const { label, item, axes, supply, length, min, max, step } = options;
   const grid = { min, max, step };
-  const lengths = { min: length.min, max: supply.length, step: 1 };
-  const resize = (value: Vectors, to: number) => {
-    const wanted = snap(to, lengths);
-    return [...value.slice(0, wanted), ...supply.slice(Math.min(value.length, wanted), wanted)];
-  };
-  const lengthField: Field<Vectors> = {
-    type: "range",
-    label: `number of ${item}s`,
-    ...lengths,
-    get: (value) => value.length,
-    set: resize,
-  };
+  const list = growing(item, supply, length.min);
   return {
     kind: "vectors",
     label,
-    range: `${lengths.min} to ${lengths.max} vectors of ${axes.length} numbers, each ${describeGrid(grid)}; or how many`,
+    range: `${list.min} to ${list.max} vectors of ${axes.length} numbers, each ${describeGrid(grid)}; or how many`,
     initial: supply.slice(0, length.initial),
     read(text) {
       if (/^\d+$/.test(text)) {
         const count = Number(text);
-        return count >= lengths.min && count <= lengths.max ? supply.slice(0, count) : undefined;
+        return count >= list.min && count <= list.max ? supply.slice(0, count) : undefined;
       }
-      const list = text.split(";").map((part) => readVector(part, axes.length));
-      return list.every((entry) => entry !== undefined) ? list : undefined;
+      const entries = text.split(";").map((part) => readVector(part, axes.length));
+      return entries.every((entry) => entry !== undefined) ? entries : undefined;
     },
     write: (value) => value.map((entry) => entry.join(",")).join(";"),
     nearest: (value) =>
-      resize(value, value.length).map((entry) => entry.map((part) => snap(part, grid))),
+      list.resize(value, value.length).map((entry) => entry.map((part) => snap(part, grid))),
     fields: (value) => [
-      lengthField,
+      list.field,
       ...value.flatMap((_, i) =>
         componentFields(`${item} ${i + 1}`, axes, grid).map((field) => inItem(field, i)),
       ),

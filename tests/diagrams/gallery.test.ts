@@ -1,16 +1,15 @@
 import { readdirSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import type { Diagram, State } from "../../src/diagram.ts";
 import { random } from "../../src/models/random.ts";
 import { drawOn } from "../../src/stage.ts";
 import { initialState } from "../../src/state.ts";
 import { randomState } from "./states.ts";
 
-const names = readdirSync("diagrams").filter((name) => name !== "kit");
-const diagrams = await Promise.all(
-  names.map(async (name) => (await import(`../../diagrams/${name}/index.ts`)).default as Diagram),
-);
+const diagrams = [...(await loadDiagrams(process.cwd())).values()];
+const names = readdirSync("diagrams");
 
 /** The picture of a diagram, drawn on `svg` or on a new one. */
 function draw(diagram: Diagram, state: State, width: number, svg = blank(width)): SVGSVGElement {

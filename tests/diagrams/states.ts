@@ -1,5 +1,6 @@
 import type { Diagram, State } from "../../src/diagram.ts";
 import { type Random, randomInteger, randomItem } from "../../src/models/random.ts";
+import type { Field } from "../../src/params/param.ts";
 import { initialState, settle } from "../../src/state.ts";
 
 /** A valid state that a reader could reach: every control moved, each to some place of its range. */
@@ -8,17 +9,22 @@ export function randomState(random: Random, diagram: Diagram): State {
   for (const [name, param] of Object.entries(diagram.params)) {
     // Counted anew at each turn: the first field of a list changes how many follow.
     for (let i = 0; i < param.fields(state[name], state).length; i++) {
-      const field = param.fields(state[name], state)[i]!;
-      const value =
-        field.type === "range"
-          ? field.set(
-              state[name],
-              field.min +
-                field.step * randomInteger(random, 0, (field.max - field.min) / field.step),
-            )
-          : field.set(state[name], randomItem(random, field.options).value);
+      const value = randomly(random, param.fields(state[name], state)[i]!, state[name]);
       state = settle(diagram.params, { ...state, [name]: value });
     }
   }
   return state;
+}
+
+function randomly(random: Random, field: Field<unknown>, value: unknown): unknown {
+  switch (field.type) {
+    case "range": {
+      const steps = Math.floor((field.max - field.min) / field.step);
+      return field.set(value, field.min + field.step * randomInteger(random, 0, steps));
+    }
+    case "choice":
+      return field.set(value, randomItem(random, field.options).value);
+    case "flag":
+      return field.set(value, random() < 0.5);
+  }
 }

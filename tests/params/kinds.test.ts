@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bits } from "../../src/params/bits.ts";
 import { choice } from "../../src/params/choice.ts";
+import { distribution } from "../../src/params/distribution.ts";
+import { flag } from "../../src/params/flag.ts";
 import { number } from "../../src/params/number.ts";
 import { vector } from "../../src/params/vector.ts";
 import { vectors } from "../../src/params/vectors.ts";
@@ -37,34 +40,53 @@ const memory = vectors({
     [-1, -1],
   ],
 });
+const sequence = bits({
+  label: "sequence",
+  item: "vector",
+  supply: [
+    [1, 0, 1],
+    [0, 1, 0],
+    [1, 1, 1],
+  ],
+  length: { initial: 2, min: 1 },
+});
+const shift = distribution({
+  label: "shift",
+  names: ["back", "stay", "on"],
+  initial: [0, 0.25, 0.75],
+});
+const erases = flag({ label: "erases", initial: true });
 const among = { memory: memory.initial };
 
-describe.each([width, focus, way, add, memory])("a parameter of kind $kind", (param) => {
-  const { read, write, nearest, initial } =
-    param as import("../../src/params/param.ts").Param<unknown>;
+describe.each([width, focus, way, add, memory, sequence, shift, erases])(
+  "a parameter of kind $kind",
+  (param) => {
+    const { read, write, nearest, initial } =
+      param as import("../../src/params/param.ts").Param<unknown>;
 
-  it("starts with a valid value", () => {
-    expect(nearest(initial, among)).toEqual(initial);
-  });
+    it("starts with a valid value", () => {
+      expect(nearest(initial, among)).toEqual(initial);
+    });
 
-  it("reads what it writes", () => {
-    expect(read(write(initial))).toEqual(initial);
-  });
+    it("reads what it writes", () => {
+      expect(read(write(initial))).toEqual(initial);
+    });
 
-  it("makes a valid value of whatever it can read", () => {
-    const texts = fc.oneof(fc.string(), fc.stringMatching(/^[-0-9.,;e+]{0,30}$/));
-    fc.assert(
-      fc.property(texts, (text) => {
-        const value = read(text);
-        if (value === undefined) return;
-        const valid = nearest(value, among);
-        expect(nearest(valid, among)).toEqual(valid);
-        expect(read(write(valid))).toEqual(valid);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
+    it("makes a valid value of whatever it can read", () => {
+      const texts = fc.oneof(fc.string(), fc.stringMatching(/^[-0-9.,;e+]{0,30}$/));
+      fc.assert(
+        fc.property(texts, (text) => {
+          const value = read(text);
+          if (value === undefined) return;
+          const valid = nearest(value, among);
+          expect(nearest(valid, among)).toEqual(valid);
+          expect(read(write(valid))).toEqual(valid);
+        }),
+        { numRuns: 500 },
+      );
+    });
+  },
+);
 
 describe("number", () => {
   it("has bounds that follow another parameter", () => {
@@ -115,5 +137,44 @@ describe("choice", () => {
     expect(way.read("hard")).toBe("hard");
     expect(way.read("toString")).toBeUndefined();
     expect(way.nearest("x" as "soft", among)).toBe("soft");
+  });
+});
+
+describe("bits", () => {
+  it("turns one bit by its field", () => {
+    const field = sequence.fields(sequence.initial, among)[1 + 3 + 1];
+    expect(field).toMatchObject({ label: "vector 2, bit 2" });
+    expect(field?.type === "flag" && field.set(sequence.initial, false)).toEqual([
+      [1, 0, 1],
+      [0, 0, 0],
+    ]);
+  });
+});
+
+describe("distribution", () => {
+  const shares = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), {
+    minLength: 3,
+    maxLength: 3,
+  });
+  const hundredths = (value: readonly number[]) =>
+    value.map((share) => Math.round(share * 100)).reduce((sum, share) => sum + share, 0);
+
+  it("sums to one, whatever it is made of and whichever share is set", () => {
+    fc.assert(
+      fc.property(shares, fc.nat(2), fc.double(), (value, i, to) => {
+        const valid = shift.nearest(value, among);
+        expect(hundredths(valid)).toBe(100);
+        const field = shift.fields(valid, among)[i];
+        const changed = field?.type === "range" && field.set(valid, to);
+        if (!changed) throw new Error("a share is a range");
+        expect(hundredths(changed)).toBe(100);
+        expect(changed.every((share) => share >= 0)).toBe(true);
+      }),
+    );
+  });
+
+  it("keeps the proportion of the shares that give way", () => {
+    const field = shift.fields(shift.initial, among)[0];
+    expect(field?.type === "range" && field.set([0, 0.25, 0.75], 0.6)).toEqual([0.6, 0.1, 0.3]);
   });
 });

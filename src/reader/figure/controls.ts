@@ -11,32 +11,66 @@ import type { Field, Param } from "../../params/param.ts";
 export function controlsMarkup(id: string, diagram: Diagram, state: State): Markup {
   const groups = Object.entries(diagram.params).map(([name, param]) => {
     const fields = param.fields(state[name], state);
-    const controls = fields.map((field, i) =>
-      controlMarkup(`${id}-${name}-${i}`, name, i, field, state[name]),
-    );
+    const controls = fields.map((field, i) => {
+      const place = { id: `${id}-${name}-${i}`, param: name, index: i };
+      return controlMarkup(place, field, state[name]);
+    });
     if (fields.length === 1) return controls;
     return html`<details class="param" data-param="${name}"><summary>${param.label}</summary><div class="param-fields">${controls}</div></details>`;
   });
-  return html`${groups}`;
+  return html`${presetsMarkup(diagram)}${groups}`;
 }
 
-function controlMarkup(
-  id: string,
-  param: string,
-  index: number,
-  field: Field<unknown>,
-  value: unknown,
-): Markup {
+function presetsMarkup({ presets = [] }: Diagram): Markup | "" {
+  if (presets.length === 0) return "";
+  const buttons = presets.map(
+    ({ label }, i) => html`<button type="button" data-preset="${i}">${label}</button>`,
+  );
+  return html`<div class="presets">${buttons}</div>`;
+}
+
+/** Where a control stands: its id, the name of its parameter and which of its fields it is. */
+interface ControlPlace {
+  readonly id: string;
+  readonly param: string;
+  readonly index: number;
+}
+
+function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknown): Markup {
+  const { id, param, index } = place;
   const label = html`<label for="${id}">${field.label}</label>`;
-  if (field.type === "choice") {
-    const options = field.options.map(
-      (option) =>
-        html`<option value="${option.value}"${option.value === field.get(value) ? html` selected` : ""}>${option.label}</option>`,
-    );
-    return html`<div class="control" data-param="${param}" data-field="${index}">${label}<select id="${id}" autocomplete="off">${options}</select></div>`;
+  const control = (inside: Markup) =>
+    html`<div class="control control-${field.type}" data-param="${param}" data-field="${index}">${inside}</div>`;
+  switch (field.type) {
+    case "choice": {
+      const options = field.options.map(
+        (option) =>
+          html`<option value="${option.value}"${option.value === field.get(value) ? html` selected` : ""}>${option.label}</option>`,
+      );
+      return control(html`${label}<select id="${id}" autocomplete="off">${options}</select>`);
+    }
+    case "flag":
+      return control(
+        html`<input type="checkbox" id="${id}"${field.get(value) ? html` checked` : ""} autocomplete="off">${label}`,
+      );
+    case "range": {
+      const now = field.get(value);
+      return control(
+        html`${label}${field.playRate === undefined ? "" : transport(field.label)}<input type="range" id="${id}" min="${field.min}" max="${field.max}" step="${field.step}" value="${now}" autocomplete="off"><output for="${id}">${controlText(field, now)}</output>`,
+      );
+    }
   }
-  const now = field.get(value);
-  return html`<div class="control" data-param="${param}" data-field="${index}">${label}<input type="range" id="${id}" min="${field.min}" max="${field.max}" step="${field.step}" value="${now}" autocomplete="off"><output for="${id}">${controlText(field, now)}</output></div>`;
+}
+
+/** Buttons that play a number that runs as time does, and move it a step. */
+function transport(label: string): Markup {
+  const button = (name: string, does: string, icon: string) =>
+    html`<button type="button" data-transport="${name}" aria-label="${does} ${label}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${icon}"/></svg></button>`;
+  return html`<span class="transport">${[
+    button("back", "Step back:", "M11 3v10L4.5 8z"),
+    button("play", "Play:", "M4 2.5v11L13.5 8z"),
+    button("on", "Step on:", "M5 3v10l6.5-5z"),
+  ]}</span>`;
 }
 
 /** The number beside a slider, with as many decimals as its step. */

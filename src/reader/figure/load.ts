@@ -15,28 +15,39 @@ export function loadFigure(figure: HTMLElement): Promise<LiveFigure | undefined>
 
 async function start(figure: HTMLElement, script: string): Promise<LiveFigure | undefined> {
   try {
-    const [{ bringToLife }, { default: diagram }] = await Promise.all([
+    const [{ bringToLife }, { default: diagram }, weights] = await Promise.all([
       import("./live.ts"),
       import(/* @vite-ignore */ new URL(script, document.baseURI).href) as Promise<{
         default: Diagram;
       }>,
+      figure.dataset.weights === undefined ? undefined : fetchBytes(figure.dataset.weights),
     ]);
-    return bringToLife(figure, diagram);
+    return bringToLife(figure, weights && diagram.supply ? diagram.supply(weights) : diagram);
   } catch (error) {
     console.error(error);
-    sayFailed(figure);
+    sayFailed(figure, error);
     return undefined;
   }
 }
 
-function sayFailed(figure: HTMLElement): void {
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function sayFailed(figure: HTMLElement, error: unknown): void {
   const again = document.createElement("button");
   again.type = "button";
   again.textContent = "Try again";
   const message = document.createElement("p");
   message.className = "failed";
   message.setAttribute("role", "status");
-  message.append("This figure’s script did not load, so it shows its first state only.", again);
+  message.title = String(error);
+  message.append(
+    "What makes this figure move did not load, so it shows its first state only.",
+    again,
+  );
   figure.querySelector(".stage")!.after(message);
   again.addEventListener("click", async () => {
     message.remove();

@@ -1,6 +1,7 @@
 import type { Field } from "../../params/param.ts";
 import { controlsMarkup, controlsShape, controlText } from "./controls.ts";
 import type { LiveFigure } from "./live.ts";
+import { transport } from "./transport.ts";
 
 const shapes = new WeakMap<HTMLElement, string>();
 
@@ -13,11 +14,16 @@ export function operateControls(live: LiveFigure): void {
     const control = target as HTMLInputElement | HTMLSelectElement;
     const { name, field } = fieldOf(live, control.closest<HTMLElement>(".control")!);
     const value = live.state[name];
-    const to =
-      field.type === "range"
-        ? field.set(value, Number(control.value))
-        : field.set(value, control.value);
-    live.change({ [name]: to });
+    live.change({ [name]: valueFrom(control, field, value) });
+  });
+  controls.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("button");
+    const preset = button?.dataset.preset;
+    if (preset !== undefined) live.change(live.diagram.presets?.[Number(preset)]?.state ?? {});
+    if (button?.dataset.transport) {
+      const { name, field } = fieldOf(live, button.closest<HTMLElement>(".control")!);
+      if (field.type === "range") transport(live, name, field, button);
+    }
   });
 }
 
@@ -33,8 +39,22 @@ export function showControls(live: LiveFigure): void {
   }
 }
 
+function valueFrom(
+  control: HTMLInputElement | HTMLSelectElement,
+  field: Field<unknown>,
+  value: unknown,
+): unknown {
+  if (field.type === "range") return field.set(value, Number(control.value));
+  if (field.type === "choice") return field.set(value, control.value);
+  return field.set(value, control instanceof HTMLInputElement && control.checked);
+}
+
 function showControl(element: HTMLElement, field: Field<unknown>, value: unknown): void {
   const control = element.querySelector<HTMLInputElement | HTMLSelectElement>("input, select")!;
+  if (field.type === "flag" && control instanceof HTMLInputElement) {
+    control.checked = field.get(value);
+    return;
+  }
   const to = String(field.get(value));
   if (field.type === "range" && control instanceof HTMLInputElement) {
     if (control.max !== String(field.max)) control.max = String(field.max);
