@@ -7,8 +7,13 @@ export const bibtex: LanguageFn = () => ({
     { scope: "keyword", match: /@\w+(?=\s*\{)/ },
     { scope: "symbol", match: /(?<=@\w+\s*\{)[^\s,{}]+/ },
     { scope: "attr", match: /\b[\w-]+(?=\s*=)/ },
-    { scope: "string", begin: /"/, end: /"/ },
-    { scope: "string", begin: /\{/, end: /\}/, contains: ["self"] },
+    { scope: "string", begin: /(?<==\s*)"/, end: /"/ },
+    {
+      scope: "string",
+      begin: /(?<==\s*)\{/,
+      end: /\}/,
+      contains: [{ begin: /\{/, end: /\}/, contains: ["self"] }],
+    },
     { scope: "number", match: /\b\d+\b/ },
   ],
 });

@@ -1,37 +1,160 @@
-/** What each kind of error means, in one line. */
+/** What an error means, and a mistake that makes it. */
+export interface Explanation {
+  readonly meaning: string;
+  /** The mistake: as it is written in a section, unless `file` says otherwise. */
+  readonly example: string;
+  readonly file?: "article.yaml" | "references.bib";
+}
+
+/** Every kind of error that an author can meet. The authors' guide prints this list. */
 export const codes = {
-  "article-invalid": "x",
-  "attribute-invalid": "x",
-  "bibliography-invalid": "x",
-  "caption-missing": "x",
-  "citation-invalid": "x",
-  "citation-unknown": "x",
-  "citation-unused": "x",
-  "diagram-failed": "x",
-  "diagram-unknown": "x",
-  "directive-unclosed": "x",
-  "directive-unknown": "x",
-  "directive-unopened": "x",
-  "file-unknown": "x",
-  "footnote-unknown": "x",
-  "footnote-unused": "x",
-  "front-matter-invalid": "x",
-  "heading-level": "x",
-  "id-duplicate": "x",
-  "id-invalid": "x",
-  "image-unsupported": "x",
-  "language-unknown": "x",
-  "link-broken": "x",
-  "math-invalid": "x",
-  "nesting-deep": "x",
-  "param-invalid": "x",
-  "param-unknown": "x",
-  "part-unknown": "x",
-  "reference-unknown": "x",
-  "section-missing": "x",
-  "section-unlisted": "x",
-  "title-missing": "x",
-  "value-unknown": "x",
-} as const;
+  "article-invalid": {
+    meaning: "article.yaml lacks something, or has something that it should not.",
+    example: "publishd: 2026-01-31",
+    file: "article.yaml",
+  },
+  "attribute-invalid": {
+    meaning: "The construct has no such attribute, or the attribute no such value.",
+    example: "$$ x $$ {#eq-x fro=fig-read}",
+  },
+  "bibliography-invalid": {
+    meaning:
+      "An entry of references.bib cannot be read, comes twice, or lacks author, title or year.",
+    example: "@misc{olah, title = {A title}, year = 2016}",
+    file: "references.bib",
+  },
+  "caption-missing": {
+    meaning: "A figure has no caption.",
+    example: "::: figure ntm-read {#fig-read}\n:::",
+  },
+  "citation-invalid": {
+    meaning: "Between the brackets of a citation stands something that does not begin with @.",
+    example: "Memory outside [@graves2014neural; olah2015lstm].",
+  },
+  "citation-unknown": {
+    meaning: "The key is not in references.bib.",
+    example: "Memory outside [@graves2014nueral].",
+  },
+  "citation-unused": {
+    meaning: "Nothing cites an entry of references.bib.",
+    example: "@misc{unread, title = {A title}, author = {Someone}, year = 2016}",
+    file: "references.bib",
+  },
+  "diagram-failed": {
+    meaning: "The diagram's own code throws in the state that the attributes ask for.",
+    example: "::: figure failing {#fig-failing}\nA caption.\n:::",
+  },
+  "diagram-unknown": {
+    meaning: "There is no folder of this name under diagrams/.",
+    example: "::: figure ntm-raed {#fig-x}\nA caption.\n:::",
+  },
+  "directive-unclosed": {
+    meaning: "A directive has no closing line of colons.",
+    example: "::: aside\nA remark.",
+  },
+  "directive-unknown": {
+    meaning: "There is no construct of this name.",
+    example: "::: asied\nA remark.\n:::",
+  },
+  "directive-unopened": {
+    meaning: "A line of colons closes nothing.",
+    example: "A remark.\n\n:::",
+  },
+  "file-unknown": {
+    meaning: "A listing names a file that is not there.",
+    example: "::: listing diagrams/ntm-raed/index.ts\n:::",
+  },
+  "footnote-unknown": {
+    meaning: "There is no such note in the file.",
+    example: "It learns.[^slolwy]\n\n[^slowly]: If slowly.\n\nAgain.[^slowly]",
+  },
+  "footnote-unused": {
+    meaning: "Nothing refers to a note.",
+    example: "[^slowly]: If slowly.",
+  },
+  "front-matter-invalid": {
+    meaning: "A section does not begin with its title and its lead, or has something else there.",
+    example: "---\ntitel: A title\nlead: A sentence.\n---",
+  },
+  "heading-level": {
+    meaning: "A heading is of level 1, which the title has, or skips a level.",
+    example: "#### Too deep",
+  },
+  "id-duplicate": {
+    meaning: "Two things have the same id; where a heading has none of its own, its words make it.",
+    example: "## One {#sec-one}\n\n## Two {#sec-one}",
+  },
+  "id-invalid": {
+    meaning:
+      "An id does not begin with what it is: fig- for figures, eq- for equations, sec- for headings.",
+    example: "## One {#one}",
+  },
+  "image-unsupported": {
+    meaning: "Pictures are diagrams; there is no other kind.",
+    example: "![A network](network.png)",
+  },
+  "language-unknown": {
+    meaning: "A fence names a language that is not highlighted.",
+    example: "```pyhton\nprint(1)\n```",
+  },
+  "lines-invalid": {
+    meaning: "A listing asks for lines that its file does not have.",
+    example: "::: listing diagrams/ntm-read/index.ts {lines=9-1}\n:::",
+  },
+  "link-broken": {
+    meaning: "A link leads nowhere.",
+    example: "See [the beginning](introdution.md).",
+  },
+  "link-nested": {
+    meaning: "A reference or a number to change stands inside a link.",
+    example: "## One {#sec-one}\n\nSee [the part @sec-one](introduction.md).",
+  },
+  "math-invalid": {
+    meaning: "A formula cannot be set.",
+    example: "The weight $\\frc{1}{2}$.",
+  },
+  "nesting-deep": {
+    meaning: "Directives, lists or quotes stand in one another past all use.",
+    example: `${">".repeat(62)} A remark.`,
+  },
+  "param-invalid": {
+    meaning: "A parameter of a diagram cannot have this value.",
+    example: "::: figure ntm-read {#fig-read width=40}\nA caption.\n:::",
+  },
+  "param-unknown": {
+    meaning: "The diagram has no such parameter.",
+    example: "::: figure ntm-read {#fig-read widht=1}\nA caption.\n:::",
+  },
+  "part-unknown": {
+    meaning: "The figure has no such part.",
+    example: "::: figure ntm-read {#fig-read}\n[The attention](#fig-read/atention).\n:::",
+  },
+  "reference-unknown": {
+    meaning: "No figure, equation or heading has this id.",
+    example: "## One {#sec-one}\n\nSee @sec-oen.",
+  },
+  "section-missing": {
+    meaning: "article.yaml lists a section that has no file, or lists one twice.",
+    example: "sections: [example, exampel]",
+    file: "article.yaml",
+  },
+  "section-unlisted": {
+    meaning: "A file of the article is not among the sections of article.yaml.",
+    example: "sections: [introduction]",
+    file: "article.yaml",
+  },
+  "step-misplaced": {
+    meaning: "A step stands outside of steps, or steps hold something else.",
+    example: "::: step\nPress the button.\n:::",
+  },
+  "title-missing": {
+    meaning: "Details or a heading have no words to show.",
+    example: "::: details\nThe rest.\n:::",
+  },
+  "value-unknown": {
+    meaning: "The figure's diagram computes no number of this name.",
+    example: "::: figure ntm-read {#fig-read}\n:value[fig-read.atention.1]\n:::",
+  },
+} as const satisfies Readonly<Record<string, Explanation>>;
 
 export type Code = keyof typeof codes;

@@ -8,6 +8,7 @@ import { type Diagnostic, Diagnostics } from "./diagnostics.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { declare, parse, resolve } from "./markdown.ts";
 import { MathStyles } from "./math.ts";
+import { renderPhrase } from "./phrase.ts";
 import { checkFootnotes } from "./rules/footnote.ts";
 import { sectionOf } from "./section.ts";
 import { readSource, type Source } from "./source.ts";
@@ -89,7 +90,8 @@ function readChapter(
   const { front, text } = readFrontMatter(source, book.diagnostics);
   const chapter = new Chapter({ book, source, front, tokens: parse(source, text), ...place });
   book.everywhere.set(source.file, chapter);
-  const title = chapter.number === "" ? `“${front.title}”` : `Section ${chapter.number}`;
+  const title =
+    chapter.number === "" ? `“${renderPhrase(front.title).text}”` : `Section ${chapter.number}`;
   addLabel(chapter, { text: chapter.id, at: 0 }, title);
   return chapter;
 }

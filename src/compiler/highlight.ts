@@ -16,10 +16,10 @@ for (const [name, language] of Object.entries(languages)) {
   if (language) highlighter.registerLanguage(name, language);
 }
 
-/** Code as it stands in a page, with classes for a style sheet to colour; a keyboard can scroll it. */
+/** Code as it stands in a page, with classes for a style sheet to colour. The keyboard can scroll it. */
 export function codeHtml(content: string, language: string): string {
   const html = highlighter.getLanguage(language)
     ? highlighter.highlight(content, { language, ignoreIllegals: true }).value
     : escapeHtml(content);
-  return `<pre class="code" tabindex="0"><code>${html}</code></pre>`;
+  return `<pre tabindex="0"><code class="hljs">${html}</code></pre>`;
 }

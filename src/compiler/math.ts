@@ -95,7 +95,9 @@ export function renderFormula(
   } catch (error) {
     if (error instanceof katex.ParseError) {
       // rawMessage is undefined only for errors that the types do not tell of.
-      const message = (error.rawMessage ?? error.message).replace("\\htmlData", "\\term");
+      const message = (error.rawMessage ?? error.message)
+        .replace(/^LaTeX-incompatible input and strict mode is set to 'error': | \[\w+\]$/g, "")
+        .replace("\\htmlData", "\\term");
       refuse(error.position ?? 0, message);
     } else refuse(0, error instanceof Error ? error.message : String(error));
     return undefined;

@@ -17,13 +17,9 @@ export function findFigure(chapter: Chapter, id: Word): PlacedFigure | undefined
 /** Whether a figure has the part, reported where it does not. */
 export function checkPart(chapter: Chapter, figure: PlacedFigure, part: Word): boolean {
   if (hasPart(figure, part.text)) return true;
-  const names = partNames(figure);
-  chapter.report(
-    "part-unknown",
-    part,
-    `"${part.text}" is not a part of ${figure.id}${range(figure, part.text)}`,
-    names,
-  );
+  const inRow = range(figure, part.text);
+  const message = `"${part.text}" is not a part of ${figure.id}${inRow}`;
+  chapter.report("part-unknown", part, message, inRow ? [] : partNames(figure));
   return false;
 }
 

@@ -1,21 +1,23 @@
 import type { Chapter } from "./chapter.ts";
-import { renderLead } from "./lead.ts";
 import { viewOn, withoutLinks } from "./markdown.ts";
+import { renderPhrase } from "./phrase.ts";
 import { footnotesHtml } from "./rules/footnote.ts";
 import type { Reference, Section } from "./types.ts";
 
 /** A chapter as pages are made of it. */
 export function sectionOf(chapter: Chapter, references: readonly Reference[]): Section {
   const { name, id, path, number, front, source, figures, cited, tokens } = chapter;
+  const lead = renderPhrase(front.lead);
   return {
     name,
     id,
     path,
     file: source.file,
     number,
-    title: front.title,
-    shortTitle: front.short ?? front.title,
-    ...renderLead(front.lead),
+    title: renderPhrase(front.title).text,
+    shortTitle: renderPhrase(front.short ?? front.title).text,
+    lead: lead.html,
+    leadText: lead.text,
     headings: chapter.headings.map(({ id, level, text, content }) => ({
       id,
       level,

@@ -6,6 +6,7 @@ export function suggest(wrong: string, candidates: Iterable<string>): string | u
   let best = Math.max(1, Math.floor(wrong.length / 3)) + 1;
   let nearest: string | undefined;
   for (const candidate of candidates) {
+    if (Math.abs(wrong.length - candidate.length) >= best) continue;
     const apart = slips(wrong, candidate);
     if (apart < best && candidate !== wrong) {
       best = apart;

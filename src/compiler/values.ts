@@ -40,7 +40,8 @@ export function valueAt(chapter: Chapter, figure: PlacedFigure, path: Word): num
     const members = membersOf(value);
     if (!members.has(name)) {
       const message = `"${name}" is not among the values of ${figure.id}${choice(members)}`;
-      chapter.report("value-unknown", { text: name, at }, message, members.keys());
+      const names = [...members.keys()].filter((member) => !/^\d+$/.test(member));
+      chapter.report("value-unknown", { text: name, at }, message, names);
       return undefined;
     }
     value = members.get(name);

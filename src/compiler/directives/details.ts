@@ -6,7 +6,7 @@ export const details: DirectiveKind = {
   titled: true,
 
   declare({ argument, attributes, at }, chapter) {
-    reportAttributes(attributes, [], "details", chapter);
+    reportAttributes(attributes, [], "a details block", chapter);
     if (!argument.text)
       chapter.report("title-missing", at, "details have a title: ::: details Title");
   },

@@ -1,11 +1,11 @@
 // `::: figure NAME {#fig-x layout=page param=value}`: a live figure; its lines are the caption.
-import type { Diagram, State } from "../../diagram.ts";
-import { initialState, readState } from "../../state.ts";
+import { initialState } from "../../state.ts";
 import type { Attributes, Word } from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
 import { figureHtml } from "../figure.ts";
+import { stateOf } from "../state-of.ts";
 import type { PlacedFigure } from "../types.ts";
 import { failureOf } from "../values.ts";
 
@@ -38,7 +38,7 @@ export const figure: DirectiveKind = {
       id: id.text,
       number: chapter.book.count.figures,
       diagram,
-      state: stateOf(attributes, diagram, chapter),
+      state: stateOf(attributes, diagram, initialState(diagram.params), ["layout"], chapter),
       layout: layoutOf(attributes, chapter),
     };
     const failure = failureOf(made);
@@ -56,36 +56,6 @@ export const figure: DirectiveKind = {
     return made && (({ page, blocks }) => `${figureHtml(made, blocks(children!), page)}\n`);
   },
 };
-
-/** The state that the attributes ask for; what is wrong in them is reported. */
-export function stateOf(
-  { list, strange }: Attributes,
-  diagram: Diagram,
-  chapter: Chapter,
-  base: State = initialState(diagram.params),
-): State {
-  for (const word of strange) {
-    chapter.report("attribute-invalid", word, `"${word.text}" is neither #id nor name=value`);
-  }
-  const { params } = diagram;
-  const names = Object.keys(params);
-  const given = list.filter(({ name }) => name.text !== "layout");
-  const entries = given.map(({ name, value }) => [name.text, value.text] as const);
-  const state = readState(params, base, entries);
-  for (const { name, value } of given) {
-    if (!names.includes(name.text)) {
-      const message = `${diagram.name} has no parameter "${name.text}"`;
-      chapter.report("param-unknown", name, message, [...names, "layout"]);
-      continue;
-    }
-    const param = params[name.text]!;
-    const asked = param.read(value.text);
-    if (asked !== undefined && param.write(asked) === param.write(state[name.text])) continue;
-    const message = `"${value.text}" is no value of ${name.text}, which takes ${param.range}`;
-    chapter.report("param-invalid", value, message, param.range.split(", "));
-  }
-  return state;
-}
 
 function layoutOf({ list }: Attributes, chapter: Chapter): PlacedFigure["layout"] {
   const asked: Word | undefined = list.find(({ name }) => name.text === "layout")?.value;

@@ -1,7 +1,20 @@
 import type { DirectiveKind } from "../directive.ts";
 import { aside } from "./aside.ts";
 import { details } from "./details.ts";
+import { errors } from "./errors.ts";
+import { example } from "./example.ts";
 import { figure } from "./figure.ts";
+import { listing } from "./listing.ts";
+import { step, steps } from "./steps.ts";
 
 /** The directives of the dialect by their names. */
-export const directives: Readonly<Record<string, DirectiveKind>> = { aside, details, figure };
+export const directives: Readonly<Record<string, DirectiveKind>> = {
+  aside,
+  details,
+  errors,
+  example,
+  figure,
+  listing,
+  step,
+  steps,
+};

@@ -88,7 +88,8 @@ function read(
   for (const part of text.split(";")) {
     const match = /^(\s*@)([^\s,]+)\s*(?:,\s*([\s\S]*?)\s*)?$/.exec(part);
     const at = origin(index + (match ? match[1]!.length : part.length - part.trimStart().length));
-    if (match) items.push({ key: { text: match[2]!, at }, where: match[3] ?? "" });
+    if (match)
+      items.push({ key: { text: match[2]!, at }, where: (match[3] ?? "").replaceAll("--", "–") });
     else strange.push({ text: part.trim(), at });
     index += part.length + 1;
   }

@@ -9,6 +9,7 @@ import { matchHere, pushInline, type Rule } from "../rule.ts";
 
 interface CrossReference {
   readonly id: Word;
+  readonly inLink: boolean;
 }
 
 const reference = /@([A-Za-z]+(?:-[A-Za-z0-9_]+)+)/y;
@@ -24,16 +25,18 @@ export const crossReference: Rule<CrossReference> = {
       if (!match) return false;
       if (!silent) {
         const id = { text: match[1]!, at: originOf(state)(state.pos + 1) };
-        pushInline<CrossReference>(state, crossReference, { id });
+        pushInline<CrossReference>(state, crossReference, { id, inLink: state.linkLevel > 0 });
       }
       state.pos += match[0].length;
       return true;
     });
   },
 
-  resolve({ id }, chapter) {
+  resolve({ id, inLink }, chapter) {
+    if (inLink) chapter.report("link-nested", id, "a reference is a link, and links do not nest");
     const { labels } = chapter.book;
     const label = /^(fig|eq|sec)-/.test(id.text) ? labels.get(id.text) : undefined;
+    if (label && inLink) return () => escapeHtml(label.text);
     if (label) {
       return ({ page }) =>
         `${tag("a", { class: "ref", href: linkTo(label, page) })}${escapeHtml(label.text)}</a>`;

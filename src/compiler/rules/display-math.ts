@@ -132,11 +132,12 @@ function figureMeant(attributes: Attributes, chapter: Chapter): PlacedFigure | u
 /** The terms in words, as links: the formula itself is hidden from assistive technology, and takes no focus. */
 function legendOf({ terms }: Formula, chapter: Chapter): Rendering {
   const { labels, styles } = chapter.book;
+  // Of several symbols for one part, the first.
   const distinct = new Map(
-    terms.map((entry) => [`${entry.term.figure}/${entry.term.part}`, entry]),
+    terms.toReversed().map((entry) => [`${entry.term.figure}/${entry.term.part}`, entry]),
   );
   if (distinct.size === 0) return () => "";
-  const entries = [...distinct.values()].map(({ term, tex }) => {
+  const entries = [...distinct.values()].reverse().map(({ term, tex }) => {
     const label = labels.get(term.figure)!;
     const symbol = renderFormula(tex, styles, {
       display: false,
@@ -154,6 +155,6 @@ function legendOf({ terms }: Formula, chapter: Chapter): Rendering {
       const href = linkTo(label, page);
       return `${tag("a", { class: "part", href, "data-figure": term.figure, "data-part": term.part })}${html}</a>`;
     });
-    return `<p class="terms">${links.join(", ")}</p>\n`;
+    return `<p class="terms">${links.join("\n")}</p>\n`;
   };
 }

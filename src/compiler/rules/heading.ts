@@ -61,6 +61,7 @@ export const heading: Rule<Heading> = {
       );
     }
     const text = textOf(content);
+    if (content.content === "") chapter.report("title-missing", at, "a heading has words");
     const id =
       attributes.id && checkId(chapter, attributes.id, "sec-")
         ? attributes.id

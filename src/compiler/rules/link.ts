@@ -77,7 +77,9 @@ function follow({ target, href }: Link, chapter: Chapter): Attributes | undefine
   if (target.text.startsWith("#")) return followFragment(target, chapter);
   if (target.text.startsWith("/")) return followPage(target, chapter);
   if (/^[^#?:]+\.md(#|$)/.test(target.text)) return followFile(target, chapter);
-  const message = `"${target.text}" is no file of the article, no id (#sec-…), no page of the site (/whole/) and no address (https://…)`;
+  const message = target.text
+    ? `"${target.text}" is no file of the article, no id (#sec-…), no page of the site (/whole/) and no address (https://…)`
+    : "the link has no address";
   chapter.report("link-broken", target, message, chapter.book.pages);
   return undefined;
 }

@@ -23,6 +23,7 @@ interface LiveNumber {
   /** Where the braces or brackets that name the target should be. */
   readonly braces: Word | undefined;
   readonly attributes: Attributes;
+  readonly inLink: boolean;
 }
 
 const form = /:([A-Za-z]+)\[([^[\]]*)\](?:\{([^{}]*)\})?/y;
@@ -56,6 +57,7 @@ export const liveNumber: Rule<LiveNumber> = {
           braces: braces === undefined ? undefined : { text: braces, at: toFile(bracesAt + 1) },
           attributes:
             (braces !== undefined && readAttributes(state.src, bracesAt, toFile)) || noAttributes,
+          inLink: state.linkLevel > 0,
         });
       }
       state.pos += match[0].length;
@@ -76,7 +78,11 @@ export const liveNumber: Rule<LiveNumber> = {
 };
 
 /** `:num[β]{fig-x.strength}` */
-function num({ name, content, braces }: LiveNumber, chapter: Chapter): string | undefined {
+function num({ name, content, braces, inLink }: LiveNumber, chapter: Chapter): string | undefined {
+  if (inLink) {
+    chapter.report("link-nested", name, "a number to change cannot stand inside a link");
+    return undefined;
+  }
   if (!braces) {
     chapter.report(
       "attribute-invalid",

@@ -1,0 +1,47 @@
+// `::: listing PATH {lines=10-20}`: a file of the project, or some of its lines; its own lines are the caption.
+import { escapeHtml } from "../../html.ts";
+import { reportAttributes } from "../attributes.ts";
+import type { Chapter } from "../chapter.ts";
+import type { Directive, DirectiveKind } from "../directive.ts";
+import { codeHtml } from "../highlight.ts";
+
+const languageOf: Readonly<Record<string, string>> = { bib: "bibtex", md: "markdown" };
+
+export const listing: DirectiveKind = {
+  declare({ attributes }, chapter) {
+    reportAttributes(attributes, ["lines"], "a listing", chapter);
+  },
+
+  resolve(directive, chapter, { children }) {
+    const { argument } = directive;
+    const { files } = chapter.book;
+    const text = files.get(argument.text);
+    if (text === undefined) {
+      const message = argument.text
+        ? `there is no file "${argument.text}"`
+        : "a listing names its file: ::: listing PATH";
+      chapter.report("file-unknown", argument, message, files.keys());
+      return undefined;
+    }
+    const ending = argument.text.replace(/^.*\./, "");
+    const code = codeHtml(chosenLines(text, directive, chapter), languageOf[ending] ?? ending);
+    const path = `<code>${escapeHtml(argument.text)}</code>`;
+    return ({ blocks }) => {
+      const caption = children!.length > 0 ? blocks(children!) : path;
+      return `<figure class="listing">\n${code}\n<figcaption>${caption}</figcaption>\n</figure>\n`;
+    };
+  },
+};
+
+/** The lines that `lines=from-to` asks for, both counted; all of them without it. */
+function chosenLines(text: string, { attributes }: Directive, chapter: Chapter): string {
+  const asked = attributes.list.find(({ name }) => name.text === "lines")?.value;
+  if (!asked) return text;
+  const lines = text.trimEnd().split("\n");
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(asked.text)?.map(Number) ?? [];
+  if (from && to && from <= to && to <= lines.length)
+    return `${lines.slice(from - 1, to).join("\n")}\n`;
+  const message = `"${asked.text}" are no lines of the file, which has 1-${lines.length}`;
+  chapter.report("lines-invalid", asked, message);
+  return text;
+}

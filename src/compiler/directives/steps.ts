@@ -1,0 +1,69 @@
+// `::: steps fig-x` with `::: step {param=value}` in it: a walk through the states of a figure.
+import type { Token } from "markdown-it";
+import { initialState, writeState } from "../../state.ts";
+import { reportAttributes } from "../attributes.ts";
+import type { Chapter } from "../chapter.ts";
+import type { Directive, DirectiveKind } from "../directive.ts";
+import { tag } from "../html.ts";
+import { findFigure } from "../parts.ts";
+import { stateOf } from "../state-of.ts";
+import { plain } from "./plain.ts";
+
+/** The steps that each step belongs to. */
+const wholes = new WeakMap<Directive, Directive>();
+
+export const steps: DirectiveKind = {
+  declare(directive, chapter, { children }) {
+    reportAttributes(directive.attributes, [], "steps", chapter);
+    for (const child of children!) {
+      const inner = directiveOf(child);
+      if (inner?.name.text === "step") wholes.set(inner, directive);
+    }
+    if (
+      children!.length === 0 ||
+      children!.some((child) => directiveOf(child)?.name.text !== "step")
+    ) {
+      chapter.report("step-misplaced", directive.at, "steps hold nothing but ::: step …");
+    }
+  },
+
+  resolve({ argument }, chapter, { children }) {
+    const figure = argument.text ? findFigure(chapter, argument) : undefined;
+    const open = tag("ol", { class: "steps", "data-figure": figure?.id });
+    const items = children!.filter((child) => directiveOf(child)?.name.text === "step");
+    return ({ blocks }) => `${open}\n${blocks(items)}</ol>\n`;
+  },
+};
+
+export const step: DirectiveKind = {
+  declare(directive, chapter) {
+    const { attributes, at, argument } = directive;
+    const whole = wholes.get(directive);
+    if (!whole) chapter.report("step-misplaced", at, "a step stands directly inside ::: steps");
+    if (!whole?.argument.text) plain(directive, chapter);
+    else if (attributes.id ?? argument.text) {
+      plain({ ...directive, attributes: { ...attributes, list: [], strange: [] } }, chapter);
+    }
+  },
+
+  resolve(directive, chapter, { children }) {
+    if (!wholes.has(directive)) return undefined;
+    const open = tag("li", { class: "step", "data-state": queryOf(directive, chapter) });
+    return ({ blocks }) => `${open}\n${blocks(children!)}</li>\n`;
+  },
+};
+
+/** The state that a step shows, as a link's query writes it. */
+function queryOf(directive: Directive, chapter: Chapter): string | undefined {
+  const id = wholes.get(directive)?.argument.text ?? "";
+  const figure = chapter.book.labels.get(id)?.figure;
+  if (!figure) return undefined;
+  const { diagram } = figure;
+  const state = stateOf(directive.attributes, diagram, figure.state, [], chapter);
+  const { params } = diagram;
+  return String(new URLSearchParams(writeState(params, initialState(params), state)));
+}
+
+function directiveOf(token: Token): Directive | undefined {
+  return token.type === "directive" ? (token.meta?.data as Directive) : undefined;
+}

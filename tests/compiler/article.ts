@@ -1,0 +1,81 @@
+import { compileArticle, type Input } from "../../src/compiler/compile.ts";
+import { formatDiagnostic } from "../../src/compiler/diagnostics.ts";
+import type { Page } from "../../src/compiler/types.ts";
+import { failing, lamp } from "./lamp.ts";
+
+const ARTICLE = `title: A title
+subtitle: A subtitle
+description: A description
+authors:
+  - name: Someone
+published: 2026-01-31
+language: en
+licences:
+  text: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
+  code: { name: MIT, url: "https://opensource.org/license/mit" }
+sections: [first, second, third]
+`;
+
+const REFERENCES = `@article{graves2014neural,
+  title = {Neural {Turing} Machines},
+  author = {Graves, Alex and Wayne, Greg},
+  year = 2014,
+  url = {https://arxiv.org/abs/1410.5401}
+}
+
+@misc{olah2015lstm,
+  title = {Understanding {LSTM} Networks},
+  author = {Olah, Christopher},
+  year = 2015
+}
+`;
+
+export const front = (title: string) => `---\ntitle: ${title}\nlead: A sentence.\n---\n`;
+
+const FIRST = `${front("First")}
+Cited, so that no test has to: [@graves2014neural; @olah2015lstm].
+
+## A lamp elsewhere {#sec-elsewhere}
+
+::: figure lamp {#fig-elsewhere}
+A caption.
+:::
+
+$$ a = b $$ {#eq-elsewhere}
+`;
+
+/** The files of an article with three sections, the second of which is up to the test. */
+export function articleFiles(second: string, others: Record<string, string> = {}) {
+  return new Map(
+    Object.entries({
+      "article/article.yaml": ARTICLE,
+      "article/references.bib": REFERENCES,
+      "article/first.md": FIRST,
+      "article/second.md": second,
+      "article/third.md": `${front("Third")}\n## Later {#sec-later}\n`,
+      "src/models/lamp.ts": "const a = 1;\nconst b = 2;\nconst c = 3;\n",
+      ...others,
+    }),
+  );
+}
+
+export const diagrams: Input["diagrams"] = new Map([
+  ["lamp", lamp],
+  ["failing", failing],
+]);
+
+/** The errors of such an article, as they are printed. */
+export function errorsOf(second: string, others?: Record<string, string>): string[] {
+  return compile(second, others).diagnostics.map(formatDiagnostic);
+}
+
+export function compile(second: string, others?: Record<string, string>) {
+  return compileArticle({ files: articleFiles(second, others), diagrams });
+}
+
+/** A page on which one section stands. */
+export function pageOf(section: string): Page {
+  const href = (path: string) =>
+    path.startsWith(`${section}/#`) ? path.slice(section.length + 1) : `../${path}`;
+  return { path: `${section}/`, sections: [section], href, asset: href };
+}
