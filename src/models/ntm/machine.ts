@@ -55,6 +55,11 @@ export interface NtmStep {
   readonly state: NtmState;
 }
 
+/** Takes the place of what a head emits, to see what a machine does without a part of it. */
+export type Alter = <Head extends Addressing>(head: Head) => Head;
+
+const unaltered: Alter = (head) => head;
+
 /** Keeps the gradients of empty slots in bounds: small enough not to be seen. */
 const stability = { cosine: 1e-4, sharpening: 1e-8 };
 
@@ -101,7 +106,13 @@ export function startNtm(tape: Tape, { shape, weights }: Ntm, batch: number): Nt
  * @param input batch × inputs
  * @throws ShapeError
  */
-export function stepNtm(tape: Tape, ntm: Ntm, before: NtmState, input: Tensor): NtmStep {
+export function stepNtm(
+  tape: Tape,
+  ntm: Ntm,
+  before: NtmState,
+  input: Tensor,
+  alter = unaltered,
+): NtmStep {
   const { shape, weights } = ntm;
   const offsets = 2 * shape.reach + 1;
   const seen = [
@@ -115,8 +126,8 @@ export function stepNtm(tape: Tape, ntm: Ntm, before: NtmState, input: Tensor): 
 
   const emit = (head: "write" | "read") =>
     linear(tape, [[hidden, weights[`${head}.hidden`]!]], weights[`${head}.bias`]!);
-  const toWrite = writing(tape, emit("write"), shape.width, offsets);
-  const toRead = addressing(tape, emit("read"), shape.width, offsets);
+  const toWrite = alter(writing(tape, emit("write"), shape.width, offsets));
+  const toRead = alter(addressing(tape, emit("read"), shape.width, offsets));
 
   const written = address(tape, before.memory, before.writeWeighting, toWrite, stability);
   const memory = write(tape, before.memory, written.weighting, toWrite.erase, toWrite.add);
@@ -147,10 +158,15 @@ export function stepNtm(tape: Tape, ntm: Ntm, before: NtmState, input: Tensor): 
 }
 
 /** All steps of a run from the start, one for each input. */
-export function runNtm(tape: Tape, ntm: Ntm, inputs: readonly Tensor[]): NtmStep[] {
+export function runNtm(
+  tape: Tape,
+  ntm: Ntm,
+  inputs: readonly Tensor[],
+  alter = unaltered,
+): NtmStep[] {
   let state = startNtm(tape, ntm, inputs[0]?.rows ?? 1);
   return inputs.map((input) => {
-    const step = stepNtm(tape, ntm, state, input);
+    const step = stepNtm(tape, ntm, state, input, alter);
     state = step.state;
     return step;
   });
