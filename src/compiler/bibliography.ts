@@ -28,8 +28,9 @@ export function readBibliography(source: Source, diagnostics: Diagnostics): Bibl
       report(entry.keyAt, `"${entry.key}" is already an entry`);
       continue;
     }
-    const work = readWork(entry, report);
-    if (work) works.set(entry.key, work);
+    const { work, faults } = readEntry(entry.bibtex);
+    for (const { index, message } of faults) report(entry.at + index, message);
+    if (work) works.set(entry.key, { ...work, at: entry.keyAt });
   }
   return works;
 }
@@ -47,7 +48,7 @@ function splitEntries(text: string): Entry[] {
   return starts.map((match, i) => ({
     key: match[1]!,
     keyAt: match.index + match[0].length - match[1]!.length,
-    at: match.index,
+    at: match.index + match[0].indexOf("@"),
     bibtex: text
       .slice(match.index, starts[i + 1]?.index ?? text.length)
       .replace(/^[ \t]*(%|@comment\b).*$/gim, "")
@@ -55,45 +56,63 @@ function splitEntries(text: string): Entry[] {
   }));
 }
 
-function readWork(
-  { bibtex, key, keyAt, at }: Entry,
-  report: (at: number, message: string) => void,
-): Work | undefined {
-  const cite = parse(bibtex, (index, message) => report(at + index, message));
-  const entry = cite?.data[0];
-  if (!cite || !entry) return undefined;
+/** An entry's work, if it can be read, and what is wrong with it, at indices of its BibTeX. */
+interface Reading {
+  readonly work?: Omit<Work, "at">;
+  readonly faults: readonly { readonly index: number; readonly message: string }[];
+}
+
+/** Formatting is slow, and between two edits of the article hardly an entry changes. */
+const readings = new Map<string, Reading>();
+
+function readEntry(bibtex: string): Reading {
+  const known = readings.get(bibtex);
+  if (known) return known;
+  const reading = parse(bibtex);
+  readings.set(bibtex, reading);
+  return reading;
+}
+
+function parse(bibtex: string): Reading {
+  let cite: Cite;
+  try {
+    cite = new Cite(bibtex);
+  } catch (error) {
+    return { faults: [faultOf(error, bibtex)] };
+  }
+  const entry = cite.data[0];
+  if (!entry) return { faults: [] };
   const missing = [
     !entry.title && "title",
     !entry.author && "author",
     !entry.issued?.["date-parts"]?.[0]?.[0] && "year",
   ].filter((field) => field !== false);
-  if (missing.length > 0) report(keyAt, `"${key}" has no ${missing.join(", no ")}`);
-  const format = (as: "html" | "text") =>
-    cite.format("bibliography", { format: as, template: "apa", lang: "en-US" }).trim();
+  const message = `the entry has no ${missing.join(", no ")}`;
   const url = address(entry);
+  const html = format(cite, url);
   return {
-    html: link(format("html"), url),
-    text: format("text"),
-    bibtex,
-    title: entry.title ?? key,
-    at: keyAt,
-    ...(url !== undefined && { url }),
+    faults: missing.length > 0 ? [{ index: 0, message }] : [],
+    work: {
+      html,
+      text: textOf(html),
+      bibtex,
+      title: textOf(entry.title ?? entry.id),
+      ...(url !== undefined && { url }),
+    },
   };
 }
 
-/** Parses one entry; a mistake is reported with the index at which it stands. */
-function parse(bibtex: string, report: (index: number, message: string) => void): Cite | undefined {
-  try {
-    return new Cite(bibtex);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, what = message, line = "1", column = "1"] =
-      /^([\s\S]*?) at line (\d+) col (\d+)/.exec(message) ?? [];
-    const before = bibtex.split("\n").slice(0, Number(line) - 1);
-    const index = before.reduce((sum, text) => sum + text.length + 1, Number(column) - 1);
-    report(Math.min(index, bibtex.length), what.trim());
-    return undefined;
+/** What citation.js says is wrong, and where. */
+function faultOf(error: unknown, bibtex: string): Reading["faults"][number] {
+  const said = error instanceof Error ? error.message : String(error);
+  if (said.startsWith("This format is not supported")) {
+    return { index: 0, message: "this is no entry of the form @type{key, field = {value}}" };
   }
+  const [, what = said, line = "1", column = "1"] =
+    /^([\s\S]*?) at line (\d+) col (\d+)/.exec(said) ?? [];
+  const before = bibtex.split("\n").slice(0, Number(line) - 1);
+  const index = before.reduce((sum, text) => sum + text.length + 1, Number(column) - 1);
+  return { index: Math.min(index, bibtex.length), message: what.trim() };
 }
 
 function address({ DOI, URL: url }: CslEntry): string | undefined {
@@ -101,13 +120,25 @@ function address({ DOI, URL: url }: CslEntry): string | undefined {
   return url && /^https?:\/\//.test(url) ? url : undefined;
 }
 
-/** The formatted entry's own markup, with its address as a link. */
-function link(formatted: string, url: string | undefined): string {
-  const content = formatted.replace(/^<div[\s\S]*?class="csl-entry">|<\/div>/g, "").trim();
+/** The entry in the style of the bibliography, its address a link. */
+function format(cite: Cite, url: string | undefined): string {
+  const content = cite
+    .format("bibliography", { format: "html", template: "apa", lang: "en-US" })
+    .replace(/<\/?div\b[^>]*>/g, "")
+    // The site's policy refuses style attributes; they only undo italics within italics.
+    .replace(/ style="[^"]*"/g, "")
+    .trim();
   if (url === undefined) return content;
   const written = escapeHtml(url);
   const anchor = `<a href="${written}" rel="external noopener">${written}</a>`;
   return content.endsWith(written)
     ? content.slice(0, -written.length) + anchor
     : `${content} ${anchor}`;
+}
+
+/** The words of what citation.js has marked up. */
+function textOf(html: string): string {
+  return html
+    .replace(/<\/?(a|i|b|su[bp]|span)\b[^<>]*>/g, "")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }

@@ -20,7 +20,7 @@ export const codes = {
   "bibliography-invalid": {
     meaning:
       "An entry of references.bib cannot be read, comes twice, or lacks author, title or year.",
-    example: "@misc{olah, title = {A title}, year = 2016}",
+    example: "@misc{graves2014neural, title = {The same key again}}",
     file: "references.bib",
   },
   "caption-missing": {
@@ -135,7 +135,7 @@ export const codes = {
   },
   "section-missing": {
     meaning: "article.yaml lists a section that has no file, or lists one twice.",
-    example: "sections: [example, exampel]",
+    example: "sections: [introduction, example, exampel]",
     file: "article.yaml",
   },
   "section-unlisted": {

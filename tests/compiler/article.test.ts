@@ -1,0 +1,186 @@
+import { expect, test } from "vitest";
+import { compileArticle } from "../../src/compiler/compile.ts";
+import { formatDiagnostic } from "../../src/compiler/diagnostics.ts";
+import { articleFiles, compile, diagrams, errorsOf, front, pageOf } from "./article.ts";
+
+const yaml = articleFiles("").get("article/article.yaml")!;
+const references = articleFiles("").get("article/references.bib")!;
+const second = front("Second");
+
+function errorsWithYaml(text: string): string[] {
+  return errorsOf(second, { "article/article.yaml": text });
+}
+
+function errorsWithReferences(text: string): string[] {
+  return errorsOf(second, { "article/references.bib": text });
+}
+
+test("an article without mistakes has no errors", () => {
+  expect(errorsOf(second)).toEqual([]);
+});
+
+test("each mistake in article.yaml is reported where it stands", () => {
+  const text = yaml
+    .replace("subtitle: A subtitle\n", "")
+    .replace("language: en", "languag: en")
+    .replace("2026-01-31", "31 January")
+    .replace("name: MIT, url: ", "name: MIT, href: ");
+  expect(errorsWithYaml(text)).toEqual([
+    'article/article.yaml:1:1: error[article-invalid] "language" is missing',
+    'article/article.yaml:1:1: error[article-invalid] "subtitle" is missing',
+    "article/article.yaml:5:12: error[article-invalid] published: must be a date, such as 2026-01-31",
+    'article/article.yaml:6:1: error[article-invalid] "languag" means nothing here; did you mean "language"?',
+    'article/article.yaml:9:9: error[article-invalid] "licences.code.url" is missing',
+    'article/article.yaml:9:22: error[article-invalid] "licences.code.href" means nothing here',
+  ]);
+});
+
+test("YAML that cannot be read, or is no list of names, is reported", () => {
+  expect(errorsWithYaml("title: [a\nb: c")).toEqual([
+    "article/article.yaml:2:1: error[article-invalid] Flow sequence in block collection must be sufficiently indented and end with a ]",
+  ]);
+  expect(errorsWithYaml("just text")).toEqual([
+    "article/article.yaml:1:1: error[article-invalid] this must be a list of names with values",
+  ]);
+  expect(errorsWithYaml("")).toHaveLength(1);
+});
+
+test("aliases that grow past all bounds are refused", () => {
+  const lists = ["a: &a [x,x,x,x,x,x,x,x,x]"];
+  for (const [from, to] of ["ab", "bc", "cd", "de", "ef"]) {
+    lists.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(",")}]`);
+  }
+  expect(errorsWithYaml(lists.join("\n")).length).toBeGreaterThan(0);
+});
+
+test("sections that are listed and the files there are must agree", () => {
+  const text = yaml.replace("[first, second, third]", "[first, secnd, first]");
+  expect(errorsWithYaml(text)).toEqual([
+    'article/article.yaml:11:19: error[section-missing] there is no file article/secnd.md; did you mean "second"?',
+    'article/article.yaml:11:26: error[section-missing] "first" is listed twice',
+    'article/second.md:1:1: error[section-unlisted] "second" is not among the sections of article.yaml',
+    'article/third.md:1:1: error[section-unlisted] "third" is not among the sections of article.yaml',
+  ]);
+});
+
+test("the work that is retold must be in the bibliography, and counts as cited", () => {
+  expect(errorsWithYaml(`${yaml}retells: olah2015lst\n`)).toEqual([
+    'article/article.yaml:12:10: error[citation-unknown] "olah2015lst" is not in references.bib; did you mean "olah2015lstm"?',
+  ]);
+  const { article, diagnostics } = compile(second, {
+    "article/article.yaml": `${yaml}retells: retold\n`,
+    "article/references.bib": `${references}@misc{retold, title = {T}, author = {A}, year = 2016}\n`,
+  });
+  expect(diagnostics).toEqual([]);
+  expect(article!.references.map(({ key, number }) => [key, number])).toEqual([
+    ["graves2014neural", 1],
+    ["olah2015lstm", 2],
+    ["retold", 3],
+  ]);
+});
+
+test("each mistake in the bibliography is reported where it stands", () => {
+  const text = `${references}
+@misc{bare, title = {No author}}
+
+@misc{olah2015lstm, title = {Again}}
+
+  @misc{open, title = {Open
+@misc{comma title = {x}}
+
+@misc{unread, title = {T}, author = {A}, year = {soon}}
+`;
+  expect(errorsWithReferences(text)).toMatchInlineSnapshot(`
+    [
+      "article/references.bib:14:1: error[bibliography-invalid] the entry has no author, no year",
+      "article/references.bib:14:7: error[citation-unused] nothing cites "bare"",
+      "article/references.bib:16:7: error[bibliography-invalid] "olah2015lstm" is already an entry",
+      "article/references.bib:18:3: error[bibliography-invalid] this is no entry of the form @type{key, field = {value}}",
+      "article/references.bib:19:1: error[bibliography-invalid] this is no entry of the form @type{key, field = {value}}",
+      "article/references.bib:21:1: error[bibliography-invalid] the entry has no year",
+      "article/references.bib:21:7: error[citation-unused] nothing cites "unread"",
+    ]
+  `);
+});
+
+test("a reference keeps its BibTeX, and is formatted with a link and without its markup", () => {
+  const entry = `@article{key,
+  title = {On <script> \\& {LaTeX} in \\textit{titles}},
+  author = {G{\\"o}del, Kurt},
+  year = 2016,
+  doi = {10.1000/182}
+}`;
+  const { article } = compile(`${second}\n[@key]\n`, {
+    "article/references.bib": `${references}% a remark\n${entry}\n`,
+  });
+  expect(article!.references.at(-1)).toMatchInlineSnapshot(`
+    {
+      "bibtex": "@article{key,
+      title = {On <script> \\& {LaTeX} in \\textit{titles}},
+      author = {G{\\"o}del, Kurt},
+      year = 2016,
+      doi = {10.1000/182}
+    }",
+      "citedAt": [
+        {
+          "id": "cite-key-1",
+          "section": "second",
+        },
+      ],
+      "html": "Gödel, K. (2016). <i>On &#60;script&#62; &#38; LaTeX in <span>titles</span></i>. <a href="https://doi.org/10.1000/182" rel="external noopener">https://doi.org/10.1000/182</a>",
+      "key": "key",
+      "number": 3,
+      "text": "Gödel, K. (2016). On <script> & LaTeX in titles. https://doi.org/10.1000/182",
+      "title": "On <script> & LaTeX in titles",
+      "url": "https://doi.org/10.1000/182",
+    }
+  `);
+});
+
+test("numbers run through the whole article, and the authors' guide has its own", () => {
+  const figure =
+    "::: figure lamp {#fig-x}\nSee @fig-x, @eq-x [@olah2015lstm].\n:::\n\n$$ x $$ {#eq-x}\n";
+  const { article, diagnostics } = compile(`${second}\n${figure}`, {
+    "guide/guide.md": `${front("Guide")}\n${figure}\n[A section](../article/second.md)\n`,
+  });
+  expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+  const [, section] = article!.sections;
+  expect(section!.figures.map(({ id, number }) => [id, number])).toEqual([["fig-x", 2]]);
+  expect(article!.guide!.figures.map(({ id, number }) => [id, number])).toEqual([["fig-x", 1]]);
+  expect(article!.guide!.references.map(({ key, number }) => [key, number])).toEqual([
+    ["olah2015lstm", 1],
+  ]);
+  expect(article!.guide!.body(pageOf("guide"))).toContain('<a href="../second/#sec-second">');
+});
+
+test("a section's title and lead may have typography, emphasis and code", () => {
+  const { article } = compile("---\ntitle: Turing's *machine*\nlead: A `tape` -- endless.\n---\n");
+  const { title, shortTitle, lead, leadText } = article!.sections[1]!;
+  expect({ title, shortTitle, lead, leadText }).toEqual({
+    title: "Turing’s machine",
+    shortTitle: "Turing’s machine",
+    lead: "A <code>tape</code> – endless.",
+    leadText: "A tape – endless.",
+  });
+});
+
+test("headings are listed without what leads elsewhere", () => {
+  const { article } = compile(
+    `${second}\n## On $x$, [*links*](first.md) & notes[^1]\n\n[^1]: A note.\n`,
+  );
+  const [heading] = article!.sections[1]!.headings;
+  expect(heading!.text).toBe("On , links & notes");
+  expect(heading!.html).toMatch(/^On <span class="katex">.*<\/span>, <em>links<\/em> &amp; notes$/);
+});
+
+test("no style attribute is left, and the style sheet says what they said", () => {
+  const { article } = compile(`${second}\n$$ \\frac{1}{2} \\color{red}{x} $$\n`);
+  expect(article!.sections[1]!.body(pageOf("second"))).not.toMatch(/ style=/);
+  expect(article!.styles).toContain("{color:red!important}");
+});
+
+test("without files there are errors and no article", () => {
+  const { article, diagnostics } = compileArticle({ files: new Map(), diagrams });
+  expect(article).toBeUndefined();
+  expect(diagnostics.length).toBeGreaterThan(0);
+});
