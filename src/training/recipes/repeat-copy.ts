@@ -27,14 +27,17 @@ const settings = {
   lengths: [1, longest],
   counts: [1, largest],
   curriculum: { last: largest, passed: 0.1, reset: 0.3 },
+  /** The share of batches that repeat as often as the level allows. */
+  hardest: 0.3,
   rate: 0.01,
   slowly: [
     { under: 0.04, rate: 0.005 },
     { under: 0.01, rate: 0.002 },
     { under: 0.003, rate: 0.001 },
+    { under: 0.001, rate: 0.0005 },
   ],
   stuck: { level: 1, update: 600 },
-  learnt: 0.0008,
+  learnt: 0.0004,
 } as const;
 
 /** Saying 1 to 7 vectors of 5 bits over again, 1 to 5 times; harder levels repeat more often. */
@@ -43,7 +46,7 @@ export const repeatCopy: Recipe = {
   settings,
   model: { ntm: settings.shape },
   type: "float16",
-  updates: 10_000,
+  updates: 16_000,
   start: {
     update: 0,
     level: 1,
@@ -54,7 +57,7 @@ export const repeatCopy: Recipe = {
   create: (random) =>
     sequenceLearner(createNtm(random, settings.shape, settings.start), (random, level) => {
       const length = randomInteger(random, 1, longest);
-      const count = randomInteger(random, 1, level);
+      const count = random() < settings.hardest ? level : randomInteger(random, 1, level);
       return {
         difficulty: level,
         example: () => repeatCopyExample(randomBits(random, length, width), count),

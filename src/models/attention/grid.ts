@@ -1,0 +1,73 @@
+import { concatenate } from "../autodiff/arrange.ts";
+import { relu } from "../autodiff/elementwise.ts";
+import { linear } from "../autodiff/linear.ts";
+import { type Area, patches, windows } from "../autodiff/patches.ts";
+import type { Tape } from "../autodiff/tape.ts";
+import { Tensor } from "../autodiff/tensor.ts";
+import type { Random } from "../random.ts";
+import { uniformWeights, type Weights } from "../weights/weights.ts";
+
+/** A layer of a convolutional network: square windows, at every `stride`-th pixel. */
+export interface ConvolutionShape {
+  readonly channels: number;
+  readonly size: number;
+  readonly stride: number;
+}
+
+/** The measures of a network that sees a picture as a grid of places. */
+export interface GridShape {
+  readonly channels: number;
+  readonly area: Area;
+  readonly layers: readonly ConvolutionShape[];
+}
+
+/** What such a network sees: a row a place, to be attended to. */
+export interface Grid {
+  /** batch·height·width × the last layer's channels + 2. */
+  readonly items: Tensor;
+  readonly area: Area;
+}
+
+/** A convolutional network with random weights. */
+export function createGrid(random: Random, shape: GridShape): Weights {
+  const weights: Record<string, Tensor> = {};
+  let inputs = shape.channels;
+  shape.layers.forEach(({ channels, size }, i) => {
+    const fanIn = size * size * inputs;
+    weights[`grid.${i}.window`] = uniformWeights(random, channels, fanIn, fanIn);
+    weights[`grid.${i}.bias`] = new Tensor(1, channels);
+    inputs = channels;
+  });
+  return weights;
+}
+
+/**
+ * Turns pictures into grids of places: convolutions with relu, and behind each place its
+ * coordinates, from −1 to 1, so that attention can tell where it is (Xu et al. 2015 attend to the
+ * same kind of grid).
+ *
+ * @param pictures batch·height·width × channels
+ * @throws ShapeError
+ */
+export function seeGrid(tape: Tape, shape: GridShape, weights: Weights, pictures: Tensor): Grid {
+  let area = shape.area;
+  let items = pictures;
+  shape.layers.forEach(({ size, stride }, i) => {
+    const seen = patches(tape, items, area, size, stride);
+    const sums = linear(tape, [[seen, weights[`grid.${i}.window`]!]], weights[`grid.${i}.bias`]!);
+    items = relu(tape, sums);
+    area = windows(area, stride);
+  });
+  return { items: concatenate(tape, items, coordinates(tape, area, items.rows)), area };
+}
+
+/** The row and the column of each place, over again until there are `rows`. */
+function coordinates(tape: Tape, { height, width }: Area, rows: number): Tensor {
+  const along = (i: number, count: number) => (count === 1 ? 0 : (2 * i) / (count - 1) - 1);
+  const out = tape.tensor(rows, 2);
+  for (let place = 0; place < rows; place++) {
+    out.data[2 * place] = along(Math.floor(place / width) % height, height);
+    out.data[2 * place + 1] = along(place % width, width);
+  }
+  return out;
+}
