@@ -10,7 +10,8 @@ export interface Optimizer {
 
 /**
  * Adam (Kingma and Ba 2015): steps along the running mean of the gradient, divided by the root of
- * the running mean of its square, both corrected for having begun at 0.
+ * the running mean of its square, both corrected for having begun at 0. The corrections are in the
+ * step, and ε stands beside the uncorrected root, as at the end of the paper's section 2.
  */
 export function adam(weights: Weights, decay1 = 0.9, decay2 = 0.999, epsilon = 1e-8): Optimizer {
   const tensors = Object.entries(weights);
