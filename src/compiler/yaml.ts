@@ -26,7 +26,7 @@ export function readYaml<Entries extends v.ObjectEntries>(
   { source, start, end, code }: YamlText,
   diagnostics: Diagnostics,
 ): Checked<v.InferOutput<typeof schema>> | undefined {
-  const document = parseDocument(source.text.slice(start, end));
+  const document = parseDocument(source.text.slice(start, end), { logLevel: "error" });
   const report = (at: number, message: string, wrong?: { word: string; candidates: string[] }) =>
     diagnostics.report(code, source.place(at), message, wrong);
   for (const error of document.errors) {

@@ -11,7 +11,7 @@ import {
 } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
 import { broken, tag } from "../html.ts";
-import { originOf } from "../origin.ts";
+import { type Origin, originOf } from "../origin.ts";
 import { findFigure } from "../parts.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";
 import { valueAt } from "../values.ts";
@@ -53,8 +53,8 @@ export const liveNumber: Rule<LiveNumber> = {
         pushInline<LiveNumber>(state, liveNumber, {
           written,
           name: { text: name, at: toFile(state.pos + 1) },
-          content: { text: content, at: toFile(contentAt) },
-          braces: braces === undefined ? undefined : { text: braces, at: toFile(bracesAt + 1) },
+          content: trimmed(content, contentAt, toFile),
+          braces: braces === undefined ? undefined : trimmed(braces, bracesAt + 1, toFile),
           attributes:
             (braces !== undefined && readAttributes(state.src, bracesAt, toFile)) || noAttributes,
           inLink: state.linkLevel > 0,
@@ -76,6 +76,11 @@ export const liveNumber: Rule<LiveNumber> = {
     return () => html ?? broken(written);
   },
 };
+
+/** A text without the blanks around it, with the place of what is left. */
+function trimmed(text: string, index: number, origin: Origin): Word {
+  return { text: text.trim(), at: origin(index + text.length - text.trimStart().length) };
+}
 
 /** `:num[β]{fig-x.strength}` */
 function num({ name, content, braces, inLink }: LiveNumber, chapter: Chapter): string | undefined {
