@@ -5,6 +5,11 @@ import { mark } from "./mark.ts";
 /** The headings of a page, for its table of contents. */
 export type Contents = readonly Heading[];
 
+/** A heading whose title is plain text. */
+export function heading(id: string, level: number, text: string): Heading {
+  return { id, level, text, html: html`${text}`.markup };
+}
+
 /**
  * The bar at the top: the way to the sections, the page's own contents, and the theme. Where
  * there is room all of it shows; on a small screen it is one menu, which needs no script.

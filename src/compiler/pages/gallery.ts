@@ -3,6 +3,7 @@ import { html, type Markup, trusted } from "../../html.ts";
 import { initialState } from "../../state.ts";
 import { figureHtml } from "../figure.ts";
 import type { Article, Page } from "../types.ts";
+import { heading } from "./bar.ts";
 import { document } from "./document.ts";
 import { shapeOf } from "./shape.ts";
 
@@ -23,12 +24,7 @@ ${diagrams.map((diagram) => entry(article, diagram, page))}`;
     },
     {
       main,
-      contents: diagrams.map(({ name, title }) => ({
-        id: name,
-        level: 2,
-        html: html`${title}`.markup,
-        text: title,
-      })),
+      contents: diagrams.map(({ name, title }) => heading(name, 2, title)),
     },
   );
 }

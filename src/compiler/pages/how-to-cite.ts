@@ -1,4 +1,5 @@
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup, trusted } from "../../html.ts";
+import { codeHtml } from "../highlight.ts";
 import type { ArticleMeta } from "../types.ts";
 
 /** How others cite the article: in words, and as an entry for their bibliography. */
@@ -8,7 +9,7 @@ export function howToCite(meta: ArticleMeta): Markup {
   return html`<section class="cite" aria-labelledby="cite">
 <h2 id="cite">To cite this article</h2>
 <p>${authors}. <cite>${meta.title}: ${meta.subtitle}</cite>. ${year}.${meta.address && html` <a href="${meta.address}">${meta.address}</a>`}</p>
-<div class="copyable"><pre aria-label="BibTeX entry"><code>${bibtex(meta)}</code></pre></div>
+${trusted(codeHtml(bibtex(meta), "bibtex"))}
 </section>
 `;
 }

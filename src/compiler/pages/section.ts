@@ -1,5 +1,6 @@
 import { html, type Markup, trusted } from "../../html.ts";
 import type { Article, Heading, Page, Section } from "../types.ts";
+import { heading } from "./bar.ts";
 import { document } from "./document.ts";
 import { howToCite } from "./how-to-cite.ts";
 import { referenceList } from "./references.ts";
@@ -35,13 +36,9 @@ ${referenceList(section.references, page)}${opens && howToCite(article.meta)}</d
 /** The headings of a section, and of what follows it. */
 export function contentsOf(section: Section): Heading[] {
   const headings = section.headings.filter(({ level }) => level <= 3);
-  const references: Heading = {
-    id: "references",
-    level: 2,
-    html: "References",
-    text: "References",
-  };
-  return section.references.length > 0 ? [...headings, references] : headings;
+  return section.references.length > 0
+    ? [...headings, heading("references", 2, "References")]
+    : headings;
 }
 
 /** The way back and the way on. */

@@ -1,5 +1,6 @@
 import { html, trusted } from "../../html.ts";
 import type { Article, Page } from "../types.ts";
+import { heading } from "./bar.ts";
 import { document } from "./document.ts";
 import { howToCite } from "./how-to-cite.ts";
 import { referenceList } from "./references.ts";
@@ -35,12 +36,7 @@ ${referenceList(article.references, page)}${howToCite(article.meta)}</div>
     },
     {
       main,
-      contents: others.map(({ id, title, number }) => ({
-        id,
-        level: 2,
-        html: html`${number} ${title}`.markup,
-        text: title,
-      })),
+      contents: others.map(({ id, title, number }) => heading(id, 2, `${number} ${title}`)),
     },
   );
 }

@@ -11,7 +11,8 @@ export function startContents(): void {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (heading) links.set(heading, link);
   }
-  // A heading is read from when it has come into the upper third until the next one has.
+  // A heading is read from when it has come into the upper third until the next one has; all
+  // that lies above counts as seen, so that a jump past several of them is noticed too.
   const observer = new IntersectionObserver(
     () => {
       const line = innerHeight / 3;
@@ -23,7 +24,7 @@ export function startContents(): void {
         else link.removeAttribute("aria-current");
       }
     },
-    { rootMargin: "0px 0px -66%" },
+    { rootMargin: "1000000px 0px -66%" },
   );
   for (const heading of links.keys()) observer.observe(heading);
 }

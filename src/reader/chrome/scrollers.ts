@@ -1,5 +1,7 @@
 /** Lets the keyboard scroll what is wider than the page, and only that. */
-export function startScrollers(): void {
+export async function startScrollers(): Promise<void> {
+  // A formula has its width only when its fonts are there.
+  await document.fonts.ready;
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");

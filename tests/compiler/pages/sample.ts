@@ -1,7 +1,7 @@
+import type { Article, Reference, Section } from "../../../src/compiler/types.ts";
+import { type Diagram, defineDiagram } from "../../../src/diagram.ts";
 import { number } from "../../../src/params/number.ts";
 import { vector } from "../../../src/params/vector.ts";
-import { type Diagram, defineDiagram } from "../../../src/diagram.ts";
-import type { Article, Reference, Section } from "../../../src/compiler/types.ts";
 import { initialState } from "../../../src/state.ts";
 
 export const diagram: Diagram = defineDiagram({
