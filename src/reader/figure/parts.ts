@@ -49,7 +49,7 @@ function place(hint: HTMLElement, stage: HTMLElement, marked: Element): void {
 function moveBetween(event: KeyboardEvent): void {
   const from = event.target as Element;
   const drawing = from.closest<SVGSVGElement>(".drawing");
-  if (from.getAttribute("role") !== "img" || !drawing) return;
+  if (!drawing || !partsOf(drawing).includes(from as SVGElement)) return;
   const parts = partsOf(drawing);
   const at = parts.indexOf(from as SVGElement);
   const to: Record<string, number> = {
@@ -69,5 +69,5 @@ function moveBetween(event: KeyboardEvent): void {
 }
 
 function partsOf(drawing: SVGSVGElement): SVGElement[] {
-  return [...drawing.querySelectorAll<SVGElement>("[role='img']")];
+  return [...drawing.querySelectorAll<SVGElement>("[role='img'], [role='checkbox']")];
 }

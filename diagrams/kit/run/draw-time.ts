@@ -1,0 +1,54 @@
+import type { Stage } from "../../../src/diagram.ts";
+import { number } from "../../../src/params/number.ts";
+import { drawHandle } from "../handle.ts";
+import { layer } from "../layer.ts";
+import { linear, round } from "../scale.ts";
+import type { Layout } from "./layout.ts";
+import type { RunParams } from "./params.ts";
+
+/** The field of the steps of a run. */
+const range = (steps: number) =>
+  number({ label: "step", initial: 1, min: 1, max: steps, step: 1 }).fields(1, {})[0]!;
+
+/** Draws the track of time, with the handle that chooses a step, and a band down through that step. */
+export function drawTime(stage: Stage<RunParams>, place: Layout, steps: number): void {
+  const { x, step, track, heads } = place;
+  const group = layer(stage.svg, "time");
+  const middle = (time: number) => x + (time - 0.5) * step;
+  const bottom = heads.y + heads.rows * heads.cell[1];
+  const now = stage.state.time;
+  group
+    .selectChildren("rect.now-band")
+    .data([now])
+    .join("rect")
+    .attr("class", "now-band")
+    .attr("x", round(middle(now) - step / 2))
+    .attr("y", track)
+    .attr("width", round(step))
+    .attr("height", round(bottom - track));
+  group
+    .selectChildren("path.track")
+    .data([`M${round(middle(1))},${track}H${round(middle(steps))}`])
+    .join("path")
+    .attr("class", "track")
+    .attr("d", (d) => d);
+  group
+    .selectChildren("text")
+    .data([now])
+    .join("text")
+    .attr("class", "slot-number")
+    .attr("text-anchor", now > steps / 2 ? "end" : "start")
+    .attr("x", round(middle(now) + (now > steps / 2 ? 6 : -6)))
+    .attr("y", track - 14)
+    .text((d) => `step ${d} of ${steps}`);
+  drawHandle(group, stage, {
+    param: "time",
+    label: "step",
+    text: `${now} of ${steps}`,
+    x: {
+      field: range(steps),
+      scale: linear([1, steps], [middle(1), middle(steps)]),
+    },
+    grip: { x: x - 6, y: track - 12, width: steps * step + 12, height: 24 },
+  });
+}

@@ -1,0 +1,71 @@
+import type { Grid } from "../heat.ts";
+import type { Run } from "./run.ts";
+
+/** Where everything of a machine's run stands. All grids over time share their columns. */
+export interface Layout {
+  readonly height: number;
+  readonly narrow: boolean;
+  /** The left end of what is over time. */
+  readonly x: number;
+  /** The width of a step. */
+  readonly step: number;
+  /** The base line of the track along which the chosen step is moved. */
+  readonly track: number;
+  readonly inputs: Grid;
+  readonly targets: Grid;
+  readonly answers: Grid;
+  readonly heads: Grid;
+  readonly memory: Grid;
+  /** The upper edge of the look inside the chosen step. */
+  readonly inside: number;
+}
+
+/** The height of a bit, and of a slot. */
+const bit = 11;
+const slot = 11;
+
+export function layout(width: number, run: Run, insideHeight: number): Layout {
+  const narrow = width < 500;
+  const x = narrow ? 0 : 104;
+  const steps = run.inputs.length;
+  const [slots, cells] = [run.memory.length, run.memory[0]!.length];
+  const memoryCell = narrow ? 8 : 10;
+  const room = width - x - cells * memoryCell - (narrow ? 14 : 24);
+  const step = Math.min(16, room / steps);
+  // Where there is no room beside the blocks, their names stand above them.
+  const gap = narrow ? 26 : 12;
+  const track = 34;
+  const grid = (y: number, rows: number, height: number): Grid => ({
+    x,
+    y,
+    columns: steps,
+    rows,
+    cell: [step, height],
+  });
+  const below = ({ y, rows, cell }: Grid) => y + rows * cell[1];
+  const inputs = grid(track + gap + 4, run.inputs[0]!.length, bit);
+  const targets = grid(below(inputs) + gap, run.targets[0]!.length, bit);
+  const answers = grid(below(targets) + gap, run.targets[0]!.length, bit);
+  const heads = grid(below(answers) + gap + (narrow ? 0 : 8), slots, slot);
+  const memory: Grid = {
+    x: x + steps * step + (narrow ? 12 : 22),
+    y: heads.y,
+    columns: cells,
+    rows: slots,
+    cell: [memoryCell, slot],
+  };
+  const inside = below(heads) + (narrow ? 34 : 30);
+  return {
+    height: inside + insideHeight + 2,
+    narrow,
+    x,
+    step,
+    track,
+    inputs,
+    targets,
+    answers,
+    heads,
+    memory,
+    inside,
+  };
+}

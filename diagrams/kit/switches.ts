@@ -1,0 +1,65 @@
+import { select } from "d3-selection";
+import type { Stage } from "../../src/diagram.ts";
+import type { Bits } from "../../src/params/bits.ts";
+import type { Param } from "../../src/params/param.ts";
+import type { Grid } from "./heat.ts";
+import { layer } from "./layer.ts";
+import { round } from "./scale.ts";
+
+/** A bit by its vector and its place in it. */
+interface Bit {
+  readonly vector: number;
+  readonly place: number;
+  readonly on: boolean;
+}
+
+/** What a press on each bit asks for now: listeners are bound once and look here. */
+const turn = new WeakMap<Element, () => void>();
+
+/**
+ * Lets a reader turn the bits of a sequence, by a press or with the space bar, where a grid shows
+ * them already.
+ *
+ * @param columnOf the column of the grid in which a vector stands
+ */
+export function drawBitSwitches<Name extends string>(
+  stage: Stage<{ readonly [name in Name]: Param<Bits> }>,
+  name: Name,
+  { x, y, cell: [width, height] }: Grid,
+  columnOf: (vector: number) => number,
+): void {
+  if (!stage.change) return;
+  const { change } = stage;
+  const sequence: Bits = stage.state[name];
+  const bits = sequence.flatMap((vector, i) =>
+    vector.map((bit, place): Bit => ({ vector: i, place, on: bit === 1 })),
+  );
+  layer(stage.svg, `switches-${name}`)
+    .selectChildren<SVGRectElement, Bit>("rect")
+    .data(bits)
+    .join("rect")
+    .attr("class", "switch")
+    .attr("x", (d) => round(x + columnOf(d.vector) * width))
+    .attr("y", (d) => round(y + d.place * height))
+    .attr("width", round(width))
+    .attr("height", round(height))
+    .attr("role", "checkbox")
+    .attr("aria-label", (d) => `vector ${d.vector + 1}, bit ${d.place + 1}`)
+    .attr("aria-checked", (d) => String(d.on))
+    .each(function (d) {
+      if (!turn.has(this)) listen(this);
+      const vector = sequence[d.vector]!.with(d.place, d.on ? 0 : 1);
+      const to = { [name]: sequence.with(d.vector, vector) };
+      turn.set(this, () => change(to as Parameters<typeof change>[0]));
+    });
+}
+
+function listen(node: Element): void {
+  select(node)
+    .on("click.switch", () => turn.get(node)?.())
+    .on("keydown.switch", (event: KeyboardEvent) => {
+      if (event.key !== " " && event.key !== "Enter") return;
+      event.preventDefault();
+      turn.get(node)?.();
+    });
+}

@@ -1,0 +1,65 @@
+import { defineTrainedDiagram } from "../../src/diagram.ts";
+import { loadNtm } from "../../src/models/ntm/load.ts";
+import { without } from "../../src/models/ntm/without.ts";
+import { repeatCopyExample } from "../../src/training/tasks/repeat-copy.ts";
+import { drawRun } from "../kit/run/draw-run.ts";
+import { runParts } from "../kit/run/parts.ts";
+import { focusOf, type Run, runExample } from "../kit/run/run.ts";
+import { drawBitSwitches } from "../kit/switches.ts";
+import { params, trained } from "./params.ts";
+
+/** The run, and what it was asked for. */
+interface RepeatCopyValues extends Run {
+  readonly length: number;
+  readonly count: number;
+  readonly time: number;
+  readonly isTrained: boolean;
+}
+
+export default defineTrainedDiagram({
+  name: "ntm-repeat-copy",
+  title: "Repeat copy",
+  summary:
+    "A trained Neural Turing Machine is shown a sequence and a number, and says the sequence that many times. Set the bits, the length and the repeats, also beyond what it was trained on; step through time; look inside a step; take a part away.",
+  weights: "repeat-copy",
+  params,
+  parts: runParts,
+  presets: [
+    {
+      label: "Five, three times",
+      state: { sequence: params.sequence.initial, count: 3, time: 12 },
+    },
+    {
+      label: "The most it was trained on",
+      state: {
+        sequence: params.sequence.read("10011.01010.11001.00110.10100.01111.10000")!,
+        count: 5,
+      },
+    },
+    {
+      label: "Too often",
+      state: { sequence: params.sequence.read("10011.01010.11001")!, count: 8 },
+    },
+  ],
+  widths: [340, 680],
+  read: loadNtm,
+  compute({ sequence, count, time, without: part }, ntm): RepeatCopyValues {
+    const alter = part === "nothing" ? undefined : without[part];
+    return {
+      ...runExample(ntm, repeatCopyExample(sequence, count), time - 1, alter),
+      length: sequence.length,
+      count,
+      time,
+      isTrained: sequence.length <= trained.length && count <= trained.count,
+    };
+  },
+  draw(stage, run) {
+    const { inputs } = drawRun(stage, run);
+    drawBitSwitches(stage, "sequence", inputs, (vector) => vector);
+  },
+  describe({ wrong, bits, time, reads, writes, isTrained }) {
+    const beyond = isTrained ? "" : "This is beyond what the machine was trained on. ";
+    const result = wrong === 0 ? "Every bit is right." : `${wrong} of ${bits} bits are wrong.`;
+    return `${beyond}${result} At step ${time} it writes mostly to slot ${focusOf(writes[time - 1]!) + 1} and reads mostly from slot ${focusOf(reads[time - 1]!) + 1}.`;
+  },
+});
