@@ -14,10 +14,11 @@ export async function buildSite({ config, environments, build }: ViteBuilder): P
   checkTheme(output, asset(THEME));
 
   const files = await importOnce(config.root, "src/site/render.ts", async (module: Renderer) => {
-    const { pages, styles, diagnostics } = await module.renderSite(config.root, asset);
+    const { pages, pictures, styles, diagnostics } = await module.renderSite(config.root, asset);
     for (const diagnostic of diagnostics) config.logger.error(formatDiagnostic(diagnostic));
     if (diagnostics.length > 0) return undefined;
     return new Map([
+      ...(await pictures()),
       ...addStyles(bundleFiles(output), asset(STYLES), styles),
       ...[...pages].map(([path, write]): [string, string | Uint8Array] => [path, write()]),
     ]);
