@@ -33,6 +33,14 @@ export interface Preset<P extends Params = Params> {
   readonly state: Partial<State<P>>;
 }
 
+/** Work that goes on beside the page, in a worker. */
+export interface Learner<P extends Params = Params> {
+  /** Goes on in this state, which may ask for another run, another pace or a pause. */
+  follow(state: State<P>): void;
+  /** Ends the work for good. */
+  stop(): void;
+}
+
 /**
  * All there is to a diagram. Controls, keyboard operation, links that restore a state, checking
  * of authors' attributes, reset, the text alternative and the documentation follow from it.
@@ -51,10 +59,15 @@ export interface Diagram<P extends Params = Params, V = object> {
   readonly weights?: string;
   /** The same diagram, computing with the bytes of that file. Throws for bytes that it cannot use. */
   supply?(bytes: Uint8Array): Diagram;
+  /**
+   * Begins to learn, for a diagram that learns while it is watched: each report goes to `compute`.
+   * Its parameter `running` says whether the work goes on; a page lets it rest out of sight.
+   */
+  learn?(report: (report: unknown) => void): Learner<P>;
   /** The widths it is laid out for, narrow first; a page shows the widest that fits. */
   readonly widths: readonly number[];
   /** Every number that is drawn or told. Pure; calls models alone. Throws if it was not supplied with the weights it needs. */
-  compute(state: State<P>): V;
+  compute(state: State<P>, report?: unknown): V;
   /** Draws `values` on the stage with d3 joins: at build time, and again on the same nodes in a page. */
   draw(stage: Stage<P>, values: V): void;
   /** What there is to be seen now, in a sentence or two. */
@@ -90,4 +103,19 @@ export function defineTrainedDiagram<P extends Params, V extends object, M>(
       throw new Error(`${diagram.name} has not been supplied with its weights, ${diagram.weights}`);
     },
   });
+}
+
+/**
+ * The same for a diagram that learns. Which run it is (its seed, its settings), whether it goes on
+ * and how fast are parameters, so that a link restores them.
+ *
+ * @param diagram.compute is given the newest report with the state; none before the first
+ */
+export function defineLearningDiagram<P extends Params, V extends object, R>(
+  diagram: Omit<Diagram<P, V>, "compute" | "learn"> & {
+    learn(report: (report: R) => void): Learner<P>;
+    compute(state: State<P>, report: R | undefined): V;
+  },
+): Diagram {
+  return defineDiagram<P, V>(diagram as Diagram<P, V>);
 }

@@ -3,6 +3,7 @@ import { drawOn } from "../../stage.ts";
 import { initialState, readState, settle } from "../../state.ts";
 import { operateActions } from "./actions.ts";
 import { announce } from "./announce.ts";
+import { followLearning } from "./learning.ts";
 import { operateControls, showControls } from "./operate-controls.ts";
 import { hintParts, reachParts } from "./parts.ts";
 import { operateNumbers, showProse } from "./prose.ts";
@@ -31,11 +32,19 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
   let authored = authoredState(element, diagram);
   let state = addressedState(element.id, diagram, authored);
   let values = diagram.compute(state);
+  let report: unknown;
   let waiting = false;
+
+  const learning = followLearning(element, (newer) => {
+    report = newer;
+    values = diagram.compute(state, report);
+    render();
+  });
 
   const change = (to: Partial<State>) => {
     state = settle(diagram.params, { ...state, ...to });
-    values = diagram.compute(state);
+    values = diagram.compute(state, report);
+    learning.follow(diagram, state);
     render();
   };
 
@@ -100,6 +109,7 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
   for (const drawing of drawings) stale.add(drawing);
   drawVisible();
   showControls(live);
+  learning.follow(diagram, state);
   if (state !== authored) show();
   new ResizeObserver(drawVisible).observe(element.querySelector(".stage")!);
   return live;
