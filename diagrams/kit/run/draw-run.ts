@@ -25,6 +25,7 @@ export function drawRun(stage: Stage<RunParams>, run: Run): Layout {
   drawInside(stage, place.inside, state.inside, run);
   drawTime(stage, place, run.inputs.length);
   drawNames(stage, place, run);
+  drawLegend(stage, place);
   return place;
 }
 
@@ -81,8 +82,19 @@ function drawMemory(stage: Stage<RunParams>, place: Layout, run: Run, time: numb
   const { memory } = place;
   const at = (column: number, row: number) => run.memory[row]![column]!;
   drawGridFrame(stage.svg, "memory", memory, `the memory after step ${time}`);
-  drawHeat(stage.svg, "memory-positive", memory, (column, row) => Math.max(0, at(column, row)));
-  drawHeat(stage.svg, "memory-negative", memory, (column, row) => Math.max(0, -at(column, row)));
+  // Contents lie between about −1.5 and 1.5: drawn at two thirds, so that they do not saturate.
+  drawHeat(
+    stage.svg,
+    "memory-positive",
+    memory,
+    (column, row) => Math.max(0, at(column, row)) / 1.5,
+  );
+  drawHeat(
+    stage.svg,
+    "memory-negative",
+    memory,
+    (column, row) => Math.max(0, -at(column, row)) / 1.5,
+  );
 }
 
 function drawNames(stage: Stage<RunParams>, place: Layout, run: Run): void {
@@ -96,7 +108,7 @@ function drawNames(stage: Stage<RunParams>, place: Layout, run: Run): void {
     name(place.inputs, "inputs", "over time"),
     name(place.targets, "right", ""),
     name(place.answers, "answers", run.wrong === 0 ? "all right" : `${run.wrong} bits wrong`),
-    name(heads, "heads", "writes, reads"),
+    name(heads, "heads", ""),
     {
       x: memory.x + memory.columns * memory.cell[0],
       y: memory.y - 8,
@@ -104,4 +116,37 @@ function drawNames(stage: Stage<RunParams>, place: Layout, run: Run): void {
       title: "memory",
     },
   ]);
+}
+
+/** Shows which half of a row is which head's. */
+function drawLegend(stage: Stage<RunParams>, { narrow, heads }: Layout): void {
+  const entries = layer(stage.svg, "legend")
+    .selectChildren<SVGGElement, "writes" | "reads">("g")
+    .data(["writes", "reads"] as const)
+    .join((enter) => {
+      const entry = enter.append("g");
+      entry.append("path").attr("class", "legend-row");
+      entry.append("rect").attr("class", (d) => `legend-mark ${d}`);
+      entry.append("text").attr("class", "label-note");
+      return entry;
+    })
+    .attr("transform", (_, i) =>
+      narrow
+        ? `translate(${heads.x + 58 + i * 72},${heads.y - 19})`
+        : `translate(${heads.x - 12},${heads.y + 24 + i * 18})`,
+    );
+  const side = narrow ? 0 : -14;
+  entries.select("path").attr("d", `M${side},0h14v12h-14z`);
+  entries
+    .select("rect")
+    .attr("x", side)
+    .attr("y", (d) => (d === "writes" ? 0.5 : 6))
+    .attr("width", 14)
+    .attr("height", 5.5);
+  entries
+    .select("text")
+    .attr("x", narrow ? 20 : -20)
+    .attr("y", 11)
+    .attr("text-anchor", narrow ? "start" : "end")
+    .text((d) => d);
 }

@@ -24,6 +24,7 @@ export interface Layout {
 const bit = 11;
 const slot = 11;
 
+/** @param insideHeight how much room the look inside a step takes; 0 while there is none */
 export function layout(width: number, run: Run, insideHeight: number): Layout {
   const narrow = width < 500;
   const x = narrow ? 0 : 104;
@@ -54,9 +55,9 @@ export function layout(width: number, run: Run, insideHeight: number): Layout {
     rows: slots,
     cell: [memoryCell, slot],
   };
-  const inside = below(heads) + (narrow ? 34 : 30);
+  const inside = below(heads) + 32;
   return {
-    height: inside + insideHeight + 2,
+    height: insideHeight > 0 ? inside + insideHeight : below(heads) + 2,
     narrow,
     x,
     step,
