@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import { compileArticle } from "../src/compiler/compile.ts";
 import { formatDiagnostic } from "../src/compiler/diagnostics.ts";
 import { loadDiagrams } from "../src/compiler/diagrams.ts";
@@ -6,7 +7,12 @@ import { readArticleFiles } from "../src/compiler/files.ts";
 const root = process.cwd();
 const [files, diagrams] = await Promise.all([readArticleFiles(root), loadDiagrams(root)]);
 const { diagnostics } = compileArticle({ files, diagrams });
-for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+for (const diagnostic of diagnostics) {
+  const line = formatDiagnostic(diagnostic);
+  console.error(
+    process.stderr.isTTY ? line.replace(/error\[[\w-]+\]/, (code) => styleText("red", code)) : line,
+  );
+}
 const count = diagnostics.length;
 console.log(
   count === 0 ? "The article has no errors." : `${count} ${count === 1 ? "error" : "errors"}`,

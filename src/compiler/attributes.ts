@@ -16,13 +16,13 @@ export interface Attribute {
 export interface Attributes {
   readonly id: Word | undefined;
   readonly list: readonly Attribute[];
-  /** Items that are neither an id nor a `name=value`. */
-  readonly strange: readonly Word[];
+  /** What is wrong between the braces. */
+  readonly faults: readonly { readonly at: number; readonly message: string }[];
   /** The index behind the closing brace. */
   readonly end: number;
 }
 
-export const noAttributes: Attributes = { id: undefined, list: [], strange: [], end: 0 };
+export const noAttributes: Attributes = { id: undefined, list: [], faults: [], end: 0 };
 
 const item = /\s*(?:#([^\s{}"=]+)|([^\s{}"=#]+)=(?:"([^"\n]*)"|([^\s{}"]*))|([^\s{}]+))/y;
 
@@ -37,36 +37,43 @@ export function readAttributes(
 ): Attributes | undefined {
   let id: Word | undefined;
   const list: Attribute[] = [];
-  const strange: Word[] = [];
+  const faults: { at: number; message: string }[] = [];
+  const names = new Set<string>();
   item.lastIndex = start + 1;
   let end = start + 1;
   for (let match = item.exec(text); match; match = item.exec(text)) {
     const [whole, hash, name, quoted, plain, other] = match;
     end = item.lastIndex;
     const at = match.index + (whole.length - whole.trimStart().length);
-    if (hash !== undefined) id = { text: hash, at: offset(at) };
-    else if (name !== undefined) {
+    const fault = (message: string) => faults.push({ at: offset(at), message });
+    if (hash !== undefined) {
+      if (id) fault(`this is a second id, after "${id.text}"`);
+      id ??= { text: hash, at: offset(at) };
+    } else if (name !== undefined) {
+      if (names.has(name)) {
+        fault(`"${name}" comes twice`);
+        continue;
+      }
+      names.add(name);
       const valueAt = at + name.length + 1 + (quoted === undefined ? 0 : 1);
       list.push({
         name: { text: name, at: offset(at) },
         value: { text: quoted ?? plain ?? "", at: offset(valueAt) },
       });
-    } else strange.push({ text: other!, at: offset(at) });
+    } else fault(`"${other}" is neither #id nor name=value`);
   }
   while (/\s/.test(text[end] ?? "")) end++;
-  return text[end] === "}" ? { id, list, strange, end: end + 1 } : undefined;
+  return text[end] === "}" ? { id, list, faults, end: end + 1 } : undefined;
 }
 
 /** Reports what no construct has between its braces, and the names that this one, `what`, does not know. */
 export function reportAttributes(
-  { list, strange }: Attributes,
+  { list, faults }: Attributes,
   names: readonly string[],
   what: string,
   chapter: Chapter,
 ): void {
-  for (const word of strange) {
-    chapter.report("attribute-invalid", word, `"${word.text}" is neither #id nor name=value`);
-  }
+  for (const { at, message } of faults) chapter.report("attribute-invalid", at, message);
   for (const { name } of list) {
     if (names.includes(name.text)) continue;
     const known = names.length === 0 ? "none" : names.join(", ");

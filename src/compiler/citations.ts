@@ -21,6 +21,11 @@ export class Citations {
     return this.#bibliography.keys();
   }
 
+  /** Whether there is a work with this key. */
+  has(key: string): boolean {
+    return this.#bibliography.has(key);
+  }
+
   /** Numbers a work; undefined if there is none with this key. */
   add(key: string): Cited | undefined {
     if (!this.#bibliography.has(key)) return undefined;

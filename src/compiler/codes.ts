@@ -28,7 +28,7 @@ export const codes = {
     example: "::: figure ntm-read {#fig-read}\n:::",
   },
   "citation-invalid": {
-    meaning: "Between the brackets of a citation stands something that does not begin with @.",
+    meaning: "A citation has no brackets, or something between them does not begin with @.",
     example: "Memory outside [@graves2014neural; olah2015lstm].",
   },
   "citation-unknown": {

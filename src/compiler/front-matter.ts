@@ -3,8 +3,16 @@ import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
 import { readYaml } from "./yaml.ts";
 
+/** Constructs that titles and leads cannot have, since they are also read as plain text. */
+const construct = /\]\(|\[@|\[\^|:\w+\[|@(fig|eq|sec)-|\$[^$\s][^$]*\$/;
+
 const filled = (what: string) =>
-  v.pipe(v.string(`must be ${what}`), v.trim(), v.minLength(1, `must be ${what}`));
+  v.pipe(
+    v.string(`must be ${what}`),
+    v.trim(),
+    v.minLength(1, `must be ${what}`),
+    v.check((text) => !construct.test(text), "can have no markup but emphasis and code"),
+  );
 
 const schema = v.strictObject({
   /** The section's title. */

@@ -1,13 +1,21 @@
 import highlighter from "highlight.js/lib/core";
 import bash from "highlight.js/lib/languages/bash";
-import markdown from "highlight.js/lib/languages/markdown";
 import python from "highlight.js/lib/languages/python";
 import typescript from "highlight.js/lib/languages/typescript";
 import yaml from "highlight.js/lib/languages/yaml";
 import { escapeHtml } from "../html.ts";
 import { bibtex } from "./bibtex-language.ts";
+import { dialect } from "./dialect-language.ts";
 
-const languages = { bash, bibtex, markdown, python, text: undefined, ts: typescript, yaml };
+const languages = {
+  bash,
+  bibtex,
+  markdown: dialect,
+  python,
+  text: undefined,
+  ts: typescript,
+  yaml,
+};
 
 /** The languages that a fence may name. */
 export const languageNames: readonly string[] = Object.keys(languages);

@@ -9,15 +9,13 @@ import type { Chapter } from "./chapter.ts";
  * @param others attributes that are no parameters, and are read elsewhere
  */
 export function stateOf(
-  { list, strange }: Attributes,
+  { list, faults }: Attributes,
   { name: diagram, params }: Diagram,
   base: State,
   others: readonly string[],
   chapter: Chapter,
 ): State {
-  for (const word of strange) {
-    chapter.report("attribute-invalid", word, `"${word.text}" is neither #id nor name=value`);
-  }
+  for (const { at, message } of faults) chapter.report("attribute-invalid", at, message);
   const given = list.filter(({ name }) => !others.includes(name.text));
   const entries = given.map(({ name, value }) => [name.text, value.text] as const);
   const state = readState(params, base, entries);

@@ -1,5 +1,5 @@
 import type { Word } from "./attributes.ts";
-import type { Chapter } from "./chapter.ts";
+import type { Chapter, FigureAt } from "./chapter.ts";
 import type { Term } from "./math.ts";
 import type { Origin } from "./origin.ts";
 import { checkPart, findFigure, hasPart, partNames } from "./parts.ts";
@@ -29,10 +29,12 @@ export function termFinder(
 }
 
 function nearestWith(chapter: Chapter, part: Word): PlacedFigure | undefined {
-  const having = chapter.figures.filter(({ placed }) => hasPart(placed, part.text));
-  const found = having.findLast(({ at }) => at < part.at) ?? having[0];
+  const { figures } = chapter;
+  const has = ({ placed }: FigureAt) => hasPart(placed, part.text);
+  const found =
+    figures.findLast((figure) => figure.at < part.at && has(figure)) ?? figures.find(has);
   if (found) return found.placed;
-  const names = chapter.figures.flatMap(({ placed }) => partNames(placed));
+  const names = figures.flatMap(({ placed }) => partNames(placed));
   const message = `no figure of this file has a part "${part.text}"`;
   chapter.report("part-unknown", part, message, names);
   return undefined;

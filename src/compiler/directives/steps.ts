@@ -42,7 +42,7 @@ export const step: DirectiveKind = {
     if (!whole) chapter.report("step-misplaced", at, "a step stands directly inside ::: steps");
     if (!whole?.argument.text) plain(directive, chapter);
     else if (attributes.id ?? argument.text) {
-      plain({ ...directive, attributes: { ...attributes, list: [], strange: [] } }, chapter);
+      plain({ ...directive, attributes: { ...attributes, list: [], faults: [] } }, chapter);
     }
   },
 

@@ -1,4 +1,4 @@
-// Cross-references: `@fig-write`, `@eq-write`, `@sec-attention`.
+// Cross-references: `@fig-write`, `@eq-write`, `@sec-attention`. A citation without its brackets is reported here.
 
 import { escapeHtml } from "../../html.ts";
 import type { Word } from "../attributes.ts";
@@ -12,7 +12,7 @@ interface CrossReference {
   readonly inLink: boolean;
 }
 
-const reference = /@([A-Za-z]+(?:-[A-Za-z0-9_]+)+)/y;
+const reference = /@([A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*)/y;
 
 export const crossReference: Rule<CrossReference> = {
   type: "cross_reference",
@@ -33,10 +33,18 @@ export const crossReference: Rule<CrossReference> = {
   },
 
   resolve({ id, inLink }, chapter) {
-    if (inLink) chapter.report("link-nested", id, "a reference is a link, and links do not nest");
-    const { labels } = chapter.book;
+    const { labels, citations } = chapter.book;
+    if (citations.has(id.text)) {
+      chapter.report("citation-invalid", id, `a citation stands in brackets: [@${id.text}]`);
+      return () => broken(`@${id.text}`);
+    }
+    // Without a hyphen it is no reference: a name on some network, perhaps.
+    if (!id.text.includes("-")) return () => escapeHtml(`@${id.text}`);
     const label = /^(fig|eq|sec)-/.test(id.text) ? labels.get(id.text) : undefined;
-    if (label && inLink) return () => escapeHtml(label.text);
+    if (label && inLink) {
+      chapter.report("link-nested", id, "a reference is a link, and links do not nest");
+      return () => escapeHtml(label.text);
+    }
     if (label) {
       return ({ page }) =>
         `${tag("a", { class: "ref", href: linkTo(label, page) })}${escapeHtml(label.text)}</a>`;
