@@ -130,6 +130,8 @@ function expandTerm(
   terms.push({ term, tex: tex.slice(body.at(-1)?.loc?.start ?? 0, body[0]?.loc?.end ?? 0) });
   const Token = expander.future().constructor as new (text: string) => MacroToken;
   const attributes = [..."{figure=", ...term.figure, ...",part=", ...term.part, ..."}"];
-  const open = ["\\htmlData", ...attributes, "{"].map((text) => new Token(text));
-  return { tokens: [new Token("}"), ...body, ...open.reverse()], numArgs: 0 };
+  // The braces around it keep the space before the next symbol out of the term, and make it one
+  // thing to raise or to lower.
+  const open = ["{", "\\htmlData", ...attributes, "{"].map((text) => new Token(text));
+  return { tokens: [new Token("}"), new Token("}"), ...body, ...open.reverse()], numArgs: 0 };
 }
