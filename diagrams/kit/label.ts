@@ -13,9 +13,10 @@ export interface Label {
   readonly notePlace?: "under" | "behind";
 }
 
-/** Draws labels, each under a name of its own. */
-export function drawLabels(stage: Stage, labels: readonly Label[]): void {
-  const texts = layer(stage.svg, "labels")
+/** Draws labels; those of one `set` take the place of that set's earlier ones. */
+export function drawLabels(stage: Stage, labels: readonly Label[], set = "names"): void {
+  const texts = layer(stage.svg, set)
+    .classed("labels", true)
     .selectChildren<SVGTextElement, Label>("text")
     .data(labels)
     .join((enter) => {

@@ -1,10 +1,9 @@
 import { defineTrainedDiagram } from "../../src/diagram.ts";
 import { loadNtm } from "../../src/models/ntm/load.ts";
-import { without } from "../../src/models/ntm/without.ts";
 import { repeatCopyExample } from "../../src/training/tasks/repeat-copy.ts";
 import { drawRun } from "../kit/run/draw-run.ts";
 import { runParts } from "../kit/run/parts.ts";
-import { focusOf, type Run, runExample } from "../kit/run/run.ts";
+import { focusOf, type Run, runWithout } from "../kit/run/run.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { params, trained } from "./params.ts";
 
@@ -43,10 +42,9 @@ export default defineTrainedDiagram({
   ],
   widths: [340, 680],
   read: loadNtm,
-  compute({ sequence, count, time, without: part }, ntm): RepeatCopyValues {
-    const alter = part === "nothing" ? undefined : without[part];
+  compute({ sequence, count, time, without }, ntm): RepeatCopyValues {
     return {
-      ...runExample(ntm, repeatCopyExample(sequence, count), time - 1, alter),
+      ...runWithout(ntm, repeatCopyExample(sequence, count), time, without),
       length: sequence.length,
       count,
       time,

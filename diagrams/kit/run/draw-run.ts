@@ -13,11 +13,13 @@ import { focusOf, type Run } from "./run.ts";
  * Draws a machine's work on one example over time: what it sees, what it should say and what it
  * says, where both heads are, the memory after the chosen step, and, if asked, the inside of that
  * step. Returns where things stand, for what a diagram adds.
+ *
+ * @param above how much room to leave between the track of time and the inputs
  */
-export function drawRun(stage: Stage<RunParams>, run: Run): Layout {
+export function drawRun(stage: Stage<RunParams>, run: Run, above = 0): Layout {
   const { state } = stage;
   const inside = state.inside === "nothing" ? 0 : insideHeight(stage.width);
-  const place = layout(stage.width, run, inside);
+  const place = layout(stage.width, run, inside, above);
   stage.setHeight(place.height);
   drawSequences(stage, place, run);
   drawHeads(stage, place, run);

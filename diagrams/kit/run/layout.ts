@@ -24,8 +24,11 @@ export interface Layout {
 const bit = 11;
 const slot = 11;
 
-/** @param insideHeight how much room the look inside a step takes; 0 while there is none */
-export function layout(width: number, run: Run, insideHeight: number): Layout {
+/**
+ * @param insideHeight how much room the look inside a step takes; 0 while there is none
+ * @param above how much room a diagram takes for itself between the track and the inputs
+ */
+export function layout(width: number, run: Run, insideHeight: number, above: number): Layout {
   const narrow = width < 500;
   const x = narrow ? 0 : 104;
   const steps = run.inputs.length;
@@ -44,7 +47,7 @@ export function layout(width: number, run: Run, insideHeight: number): Layout {
     cell: [step, height],
   });
   const below = ({ y, rows, cell }: Grid) => y + rows * cell[1];
-  const inputs = grid(track + gap + 4, run.inputs[0]!.length, bit);
+  const inputs = grid(track + gap + 4 + above, run.inputs[0]!.length, bit);
   const targets = grid(below(inputs) + gap, run.targets[0]!.length, bit);
   const answers = grid(below(targets) + gap, run.targets[0]!.length, bit);
   const heads = grid(below(answers) + gap + (narrow ? 0 : 8), slots, slot);

@@ -2,6 +2,7 @@ import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { type Tensor, toRows, vector } from "../../../src/models/autodiff/tensor.ts";
 import type { Address, Addressing } from "../../../src/models/ntm/address.ts";
 import { type Alter, type Ntm, runNtm } from "../../../src/models/ntm/machine.ts";
+import { type Part, without } from "../../../src/models/ntm/without.ts";
 import type { SequenceExample } from "../../../src/training/tasks/sequence.ts";
 
 /** What a head did at one step: what it emitted, and every weighting on the way to its own. */
@@ -74,6 +75,20 @@ export function runExample(ntm: Ntm, example: SequenceExample, at: number, alter
     write: inside(step.write, before?.state.writeWeighting),
     read: inside(step.read, before?.state.readWeighting),
   };
+}
+
+/**
+ * The same with a part of the machine taken away.
+ *
+ * @param time the step to look at closely, from 1
+ */
+export function runWithout(
+  ntm: Ntm,
+  example: SequenceExample,
+  time: number,
+  part: Part | "nothing",
+): Run {
+  return runExample(ntm, example, time - 1, part === "nothing" ? undefined : without[part]);
 }
 
 function inside(

@@ -31,7 +31,7 @@ export function followLearning(
         });
         sight.observe(element);
         document.addEventListener("visibilitychange", pass);
-        addEventListener("pagehide", ({ persisted }) => persisted || learner?.stop());
+        window.addEventListener("pagehide", ({ persisted }) => persisted || learner?.stop());
       }
       pass();
     },
