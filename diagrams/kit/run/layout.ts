@@ -35,7 +35,7 @@ export function layout(width: number, run: Run, insideHeight: number, above: num
   const [slots, cells] = [run.memory.length, run.memory[0]!.length];
   const memoryCell = narrow ? 8 : 10;
   const room = width - x - cells * memoryCell - (narrow ? 14 : 24);
-  const step = Math.min(16, room / steps);
+  const step = Math.min(24, room / steps);
   // Where there is no room beside the blocks, their names stand above them.
   const gap = narrow ? 26 : 12;
   const track = 34;
