@@ -90,7 +90,10 @@ export function renderFormula(
         "\\term": (expander: object) => expandTerm(expander as Expander, tex, terms, context),
       },
     });
-    const marked = html.replaceAll('class="enclosing" data-figure', 'class="term" data-figure');
+    const marked = html.replace(
+      /class="enclosing([^"]*)" data-figure/g,
+      'class="term$1" data-figure',
+    );
     return refused ? undefined : { html: styles.withClasses(marked), terms };
   } catch (error) {
     if (error instanceof katex.ParseError) {

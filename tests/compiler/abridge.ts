@@ -23,6 +23,6 @@ function abridgeFormulas(html: string): string {
   }
   const formula = html.slice(start, end);
   const [, tex] = /<annotation[^>]*>([\s\S]*?)<\/annotation>/.exec(formula) ?? [];
-  const terms = [...formula.matchAll(/<span class="term"([^>]*)>/g)].map((match) => match[1]);
+  const terms = [...formula.matchAll(/<span class="term[^"]*"([^>]*)>/g)].map((match) => match[1]);
   return `${html.slice(0, start)}⟦${tex}${terms.join("")}⟧${abridgeFormulas(html.slice(end))}`;
 }
