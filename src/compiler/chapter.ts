@@ -72,7 +72,7 @@ export class Chapter {
 export interface Footnotes {
   readonly definitions: Map<string, FootnoteDefinition>;
   /** In the order of their numbers, with how often each is referred to. */
-  readonly references: Map<string, number>;
+  readonly references: Map<string, { readonly number: number; times: number }>;
 }
 
 export interface FootnoteDefinition {

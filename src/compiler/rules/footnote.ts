@@ -35,9 +35,10 @@ export const footnoteMark: Rule<Mark> = {
       chapter.report("footnote-unknown", label, message, definitions.keys());
       return () => broken(`[^${label.text}]`);
     }
-    const times = (references.get(label.text) ?? 0) + 1;
-    references.set(label.text, times);
-    const number = [...references.keys()].indexOf(label.text) + 1;
+    const reference = references.get(label.text) ?? { number: references.size + 1, times: 0 };
+    references.set(label.text, reference);
+    reference.times += 1;
+    const { number, times } = reference;
     const open = tag("a", {
       id: markId(chapter, number, times),
       href: `#${noteId(chapter, number)}`,
@@ -110,8 +111,7 @@ export function checkFootnotes(chapter: Chapter): void {
 export function footnotesHtml(chapter: Chapter, view: View): string {
   const { definitions, references } = chapter.footnotes;
   if (references.size === 0) return "";
-  const notes = [...references].map(([label, times], i) => {
-    const number = i + 1;
+  const notes = [...references].map(([label, { number, times }]) => {
     const back = Array.from({ length: times }, (_, j) => {
       const href = `#${markId(chapter, number, j + 1)}`;
       const name = `Back to the text${times > 1 ? `, place ${j + 1}` : ""}`;
