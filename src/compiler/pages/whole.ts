@@ -30,7 +30,7 @@ ${referenceList(article.references, page)}${howToCite(article.meta)}</div>
     article,
     page,
     {
-      title: `${article.meta.title}, in one piece`,
+      title: "The article in one piece",
       description: article.meta.description,
       scholarly: { references: article.references },
     },
