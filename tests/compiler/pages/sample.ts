@@ -91,7 +91,8 @@ export const article: Article = {
         { id: "sec-more", level: 2, html: "More", text: "More" },
         { id: "sec-least", level: 4, html: "Least", text: "Least" },
       ],
-      body: () => `<h2 id="sec-more">More</h2>\n<figure id="fig-bar"></figure>\n<p>Of it ${cite(2)}.</p>\n`,
+      body: () =>
+        `<h2 id="sec-more">More</h2>\n<figure id="fig-bar"></figure>\n<p>Of it ${cite(2)}.</p>\n`,
     }),
   ],
   references: [graves],
