@@ -12,7 +12,7 @@ interface CrossReference {
   readonly inLink: boolean;
 }
 
-const reference = /@([A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*)/y;
+const reference = /@(\p{L}[\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*)/uy;
 
 export const crossReference: Rule<CrossReference> = {
   type: "cross_reference",

@@ -85,8 +85,8 @@ function textOf(token: Token): string {
   return words.join("").trim();
 }
 
-/** An id made of a heading's words: "Where to look" gives "where-to-look". */
+/** An id made of a heading's words: "Where to look" gives "sec-where-to-look". */
 function slug(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
-  return words?.join("-") ?? "heading";
+  return ["sec", ...(words ?? [])].join("-");
 }
