@@ -14,6 +14,12 @@ export function formatValue(value: number, as = "0.00"): string {
   return /^-[0.]+(\u202f%)?$/.test(text) ? text.slice(1) : text.replace("-", "−");
 }
 
+/** A number with its sign, plus or minus; what rounds to zero has none. */
+export function formatSigned(value: number, as = "0.00"): string {
+  const text = formatValue(value, as);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 /** A number between 0 and 1 without the zero before its point (.56), for tight places. */
 export function formatShort(value: number): string {
   return formatValue(value).replace(/^(−?)0\./, "$1.");

@@ -6,14 +6,14 @@ import { drawHandle } from "./handle.ts";
 import { drawRow, type Row } from "./row.ts";
 import { cellScales, drawVectors, tellVector } from "./vectors.ts";
 
+/** What the numbers of an arrow that a reader draws may be. */
+export const arrowGrid = { axes: ["across", "up"], min: -1, max: 1, step: 0.05 };
+
 /** A memory of arrows: vectors of two components between −1 and 1, which a reader draws. */
 export const arrowMemory = vectors({
   label: "memory",
   item: "slot",
-  axes: ["across", "up"],
-  min: -1,
-  max: 1,
-  step: 0.05,
+  ...arrowGrid,
   length: { initial: 7, min: 3 },
   supply: [
     [0.7, 0.6],
@@ -28,7 +28,7 @@ export const arrowMemory = vectors({
   ],
 });
 
-/** Draws a row of arrows, each of which a reader turns and stretches where the stage can be operated. */
+/** Draws the row of arrows in the parameter `memory`, each of which a reader turns and stretches where the stage can be operated. */
 export function drawMemory(
   stage: Stage<{ memory: typeof arrowMemory }>,
   part: string,
@@ -37,7 +37,7 @@ export function drawMemory(
 ): void {
   const cells = drawRow(stage, part, row, (i) => `slot ${i + 1}: ${tellVector(memory[i]!)}`);
   // The number of slots, then two components for each.
-  const [, ...components] = arrowMemory.fields(stage.state.memory, stage.state);
+  const [, ...components] = arrowMemory.fields(memory, stage.state);
   const scales = cellScales(row.cell);
   cells.each(function (i) {
     drawHandle(select(this), stage, {

@@ -1,15 +1,24 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
 
-/** The height of an operation. */
+/** The height of an operation that holds its name alone. */
 export const operationHeight = 28;
 
-/** Draws something that computes, as a pill with its name. */
-export function drawOperation(
-  stage: Stage,
-  name: string,
-  { x, y, text, width }: { x: number; y: number; text: string; width: number },
-): void {
+/** Something that computes: a pill, or a taller box with room for what sets it beside its name. */
+export interface Operation {
+  /** The middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly width: number;
+  readonly height?: number;
+  /** Where the name stands: in the middle, or in the upper left corner. */
+  readonly anchor?: "middle" | "start";
+}
+
+/** Draws something that computes, with its name. */
+export function drawOperation(stage: Stage, name: string, operation: Operation): void {
+  const { x, y, text, width, height = operationHeight, anchor = "middle" } = operation;
   const group = layer(stage.svg, `operation-${name}`)
     .classed("operation", true)
     .attr("transform", `translate(${x},${y})`);
@@ -17,16 +26,17 @@ export function drawOperation(
     .selectChildren("rect")
     .data([width])
     .join("rect")
-    .attr("x", (d) => -d / 2)
-    .attr("y", -operationHeight / 2)
-    .attr("width", (d) => d)
-    .attr("height", operationHeight)
+    .attr("x", -width / 2)
+    .attr("y", -height / 2)
+    .attr("width", width)
+    .attr("height", height)
     .attr("rx", operationHeight / 2);
   group
     .selectChildren("text")
     .data([text])
     .join("text")
-    .attr("text-anchor", "middle")
-    .attr("y", 4.5)
+    .attr("text-anchor", anchor)
+    .attr("x", anchor === "start" ? 14 - width / 2 : null)
+    .attr("y", anchor === "start" ? 23 - height / 2 : 4.5)
     .text((d) => d);
 }

@@ -8,7 +8,10 @@ import { round } from "./scale.ts";
  */
 export const intensity = (weight: number) => round(weight ** 0.7);
 
-/** Fills the cells of a row with weights between 0 and 1: by intensity, and as numbers. */
+/**
+ * Fills the cells of a row with weights between −1 and 1: by intensity, in another colour below 0,
+ * and as numbers.
+ */
 export function drawWeights(
   cells: Cells,
   weights: ArrayLike<number>,
@@ -19,13 +22,13 @@ export function drawWeights(
     .selectChildren<SVGRectElement, number>("rect.tile")
     .data((i) => [weights[i]!])
     .join("rect")
-    .attr("class", "tile")
+    .attr("class", (weight) => (weight < 0 ? "tile negative" : "tile"))
     .attr("x", inset)
     .attr("y", inset)
     .attr("width", cell - 2 * inset)
     .attr("height", height - 2 * inset)
     .attr("rx", 4)
-    .attr("fill-opacity", intensity);
+    .attr("fill-opacity", (weight) => intensity(Math.abs(weight)));
   cells
     .selectChildren<SVGTextElement, number>("text.weight")
     .data((i) => [weights[i]!])

@@ -8,7 +8,7 @@ type Vectors = readonly (readonly number[])[];
 /**
  * A list of vectors on one grid, its length within bounds: a memory. A reader changes the length
  * and every component. Written "0.5,-1;0,1", or as a length alone ("7"), which stands for the
- * first so many of `supply`.
+ * first so many of `supply`. Where `supply` is no longer than the smallest length, the length stays.
  *
  * @param options.supply the vectors a list grows by; as many as the largest length
  */
@@ -24,10 +24,14 @@ export function vectors(
   const { label, item, axes, supply, length, min, max, step } = options;
   const grid = { min, max, step };
   const list = growing(item, supply, length.min);
+  const grows = list.min < list.max;
+  const contents = `${axes.length} numbers, each ${describeGrid(grid)}`;
   return {
     kind: "vectors",
     label,
-    range: `${list.min} to ${list.max} vectors of ${axes.length} numbers, each ${describeGrid(grid)}; or how many`,
+    range: grows
+      ? `${list.min} to ${list.max} vectors of ${contents}; or how many`
+      : `${list.max} vectors of ${contents}`,
     initial: supply.slice(0, length.initial),
     read(text) {
       if (/^\d+$/.test(text)) {
@@ -41,7 +45,7 @@ export function vectors(
     nearest: (value) =>
       list.resize(value, value.length).map((entry) => entry.map((part) => snap(part, grid))),
     fields: (value) => [
-      list.field,
+      ...(grows ? [list.field] : []),
       ...value.flatMap((_, i) =>
         componentFields(`${item} ${i + 1}`, axes, grid).map((field) => inItem(field, i)),
       ),

@@ -115,6 +115,33 @@ describe("vectors", () => {
     expect(memory.read("9")).toBeUndefined();
   });
 
+  it("has no control of its length where the length stays", () => {
+    const pair = vectors({
+      label: "pair",
+      item: "vector",
+      axes: ["across", "up"],
+      min: -1,
+      max: 1,
+      step: 0.05,
+      length: { initial: 2, min: 2 },
+      supply: [
+        [0, 0],
+        [1, 1],
+      ],
+    });
+    expect(pair.fields(pair.initial, among).map(({ label }) => label)).toEqual([
+      "vector 1, across",
+      "vector 1, up",
+      "vector 2, across",
+      "vector 2, up",
+    ]);
+    expect(pair.nearest([[0.5, 0.5]], among)).toEqual([
+      [0.5, 0.5],
+      [1, 1],
+    ]);
+    expect(pair.range).toMatch(/^2 vectors of 2 numbers/);
+  });
+
   it("grows from its supply and shrinks from its end", () => {
     const [length] = memory.fields(memory.initial, among);
     if (length?.type !== "range") throw new Error("the first field is the length");

@@ -1,0 +1,46 @@
+import type { Stage } from "../../src/diagram.ts";
+import type { Field } from "../../src/params/param.ts";
+import { drawHandle } from "./handle.ts";
+import { layer } from "./layer.ts";
+import { linear } from "./scale.ts";
+
+/** A number on a track in the drawing. */
+export interface Slider {
+  /** The parameter, which is a number. */
+  readonly param: string;
+  /** The number's field. */
+  readonly field: Field<unknown>;
+  /** What a screen reader says of the value. */
+  readonly text: string;
+  /** Where the smallest value is. */
+  readonly x: number;
+  readonly y: number;
+  /** From the smallest value to the largest, to the right; upwards where `upright`. */
+  readonly length: number;
+  readonly upright?: boolean;
+}
+
+/** Draws a track with the handle that moves along it, as the part `part`. */
+export function drawSlider(stage: Stage, part: string, slider: Slider): void {
+  const { param, field, text, x, y, length, upright = false } = slider;
+  if (field.type !== "range") throw new TypeError(`"${field.label}" is not a number`);
+  const group = layer(stage.svg, `slider-${part}`).attr("data-part", part);
+  group
+    .selectChildren("path.track")
+    .data([`M${x},${y}${upright ? `v${-length}` : `h${length}`}`])
+    .join("path")
+    .attr("class", "track")
+    .attr("d", (d) => d);
+  const range = [field.min, field.max] as const;
+  drawHandle(group, stage, {
+    param,
+    label: field.label,
+    text,
+    ...(upright
+      ? { y: { field, scale: linear(range, [y, y - length]) } }
+      : { x: { field, scale: linear(range, [x, x + length]) } }),
+    grip: upright
+      ? { x: x - 14, y: y - length - 10, width: 28, height: length + 20 }
+      : { x: x - 10, y: y - 14, width: length + 20, height: 28 },
+  });
+}
