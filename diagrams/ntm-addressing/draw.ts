@@ -1,0 +1,93 @@
+import type { Stage } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
+import { drawBars } from "../kit/bars.ts";
+import { drawBox } from "../kit/box.ts";
+import { drawHandle } from "../kit/handle.ts";
+import { drawMemory } from "../kit/memory.ts";
+import { drawOperation } from "../kit/operation.ts";
+import { drawRow } from "../kit/row.ts";
+import { drawSlider } from "../kit/slider.ts";
+import { cellScales, drawVectors, tellVector } from "../kit/vectors.ts";
+import { drawWeights } from "../kit/weights.ts";
+import { drawFlows } from "./flows.ts";
+import { type Layout, layout, operationNames, sliderNames } from "./layout.ts";
+import { drawNames } from "./names.ts";
+import { type AddressingParams, params } from "./params.ts";
+import { drawSlopes } from "./slopes.ts";
+import type { AddressingValues } from "./values.ts";
+
+export function draw(stage: Stage<AddressingParams>, values: AddressingValues): void {
+  const { memory, slopes } = values;
+  const place = layout(stage.width, { slots: memory.length, slopes: slopes !== undefined });
+  stage.setHeight(place.height);
+  drawFlows(stage, place, values);
+  for (const name of operationNames) drawOperation(stage, name, place.operations[name]);
+  drawMemory(stage, "memory", place.rows.memory, memory);
+  drawRows(stage, place, values);
+  drawKey(stage, place, values);
+  drawControls(stage, place, values);
+  drawNames(stage, place, values);
+  drawSlopes(stage, place, values);
+}
+
+function drawRows(stage: Stage<AddressingParams>, place: Layout, values: AddressingValues): void {
+  const told = {
+    similarity: "similarity to slot",
+    content: "weight by content on slot",
+    gated: "weight after the gate on slot",
+    shifted: "weight after the shift on slot",
+    weighting: "attention to slot",
+  };
+  for (const name of ["similarity", "content", "gated", "shifted", "weighting"] as const) {
+    const row = place.rows[name];
+    const weights = values[name];
+    const cells = drawRow(
+      stage,
+      name,
+      row,
+      (i) => `${told[name]} ${i + 1}: ${formatValue(weights[i]!, "0.000")}`,
+    );
+    drawWeights(cells, weights, row);
+  }
+}
+
+function drawKey(
+  stage: Stage<AddressingParams>,
+  { key: square }: Layout,
+  { key }: AddressingValues,
+): void {
+  const { size } = square;
+  const box = drawBox(stage, "key", square, `key: ${tellVector(key)}`);
+  const { x, y } = cellScales(size);
+  const [across, up] = params.key.fields(key, stage.state);
+  drawHandle(box, stage, {
+    param: "key",
+    label: "key",
+    text: `${formatValue(key[0]!)} across, ${formatValue(key[1]!)} up`,
+    x: { field: across!, scale: x },
+    y: { field: up!, scale: y },
+    grip: { x: 0, y: 0, width: size, height: size },
+  });
+  drawVectors(box, [key], size);
+}
+
+function drawControls(
+  stage: Stage<AddressingParams>,
+  place: Layout,
+  values: AddressingValues,
+): void {
+  for (const name of sliderNames) {
+    drawSlider(stage, name, {
+      param: name,
+      field: params[name].fields(values[name], stage.state)[0]!,
+      text: formatValue(values[name]),
+      ...place.sliders[name],
+    });
+  }
+  for (const name of ["previous", "shift"] as const) {
+    drawBars(stage, name, place[name], values[name], {
+      param: name,
+      fields: params[name].fields(values[name], stage.state),
+    });
+  }
+}

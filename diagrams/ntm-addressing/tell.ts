@@ -1,0 +1,59 @@
+import { formatSigned, formatValue } from "../../src/format.ts";
+import type { AddressingValues, Slopes } from "./values.ts";
+
+/** What the head does now, in a sentence or two. */
+export function tell(values: AddressingValues): string {
+  const { shifted, weighting, sharpening, slopes } = values;
+  const sharpens = sharpening > 1 && largest(shifted).weight < 0.98;
+  const end = largest(weighting);
+  const outcome = `${sharpens ? "After sharpening, slot" : "Slot"} ${end.slot} has ${percent(end.weight)} of the attention.`;
+  return `The head ${tellGate(values)}, then ${tellShift(values)}. ${outcome}${slopes ? tellSlopes(slopes) : ""}`;
+}
+
+function tellGate({ gate, content, previous }: AddressingValues): string {
+  const found = largest(content);
+  const before = largest(previous);
+  if (gate >= 0.99) return `searches (${name(found)} fits the key best, ${percent(found.weight)})`;
+  if (gate <= 0.01) return `keeps its previous weighting (most on ${name(before)})`;
+  return `goes ${percent(gate)} by content (most on ${name(found)}) and ${percent(1 - gate)} by where it was (most on ${name(before)})`;
+}
+
+function tellShift({ shift }: AddressingValues): string {
+  const [back, stay, on] = shift as readonly [number, number, number];
+  if (stay >= 0.99) return "stays";
+  if (on >= 0.99) return "steps to the next slot";
+  if (back >= 0.99) return "steps to the slot before";
+  const parts = [
+    { share: back, does: "goes back by one" },
+    { share: stay, does: "stays" },
+    { share: on, does: "moves on by one" },
+  ];
+  return parts
+    .filter(({ share }) => share > 0)
+    .map(({ share, does }) => `${does} (${percent(share)})`)
+    .join(" and ");
+}
+
+/** The slope of what is one number; those of vectors and distributions are to be read in the picture. */
+function tellSlopes({ target, strength, gate, sharpening }: Slopes): string {
+  const slopes = [
+    ["β", strength],
+    ["g", gate],
+    ["γ", sharpening],
+  ] as const;
+  const told = slopes.map(([of, slope]) => `${of} ${formatSigned(slope, "0.000")}`).join(", ");
+  return ` Slopes of the weight on slot ${target}: ${told}.`;
+}
+
+interface Heaviest {
+  readonly slot: number;
+  readonly weight: number;
+}
+
+function largest(weights: readonly number[]): Heaviest {
+  const weight = Math.max(...weights);
+  return { slot: weights.indexOf(weight) + 1, weight };
+}
+
+const name = ({ slot }: Heaviest) => `slot ${slot}`;
+const percent = (share: number) => formatValue(share, "percent");
