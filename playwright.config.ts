@@ -11,11 +11,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   timeout: 30_000,
-  use: { baseURL: `http://localhost:${port}${base}`, trace: "retain-on-failure" },
+  use: { baseURL: `http://localhost:${port}${base}` },
   webServer: {
-    command: `npx tsx scripts/preview.ts --port ${port} --base ${base}`,
+    command: `node --import tsx scripts/preview.ts --port ${port} --base ${base}`,
     url: `http://localhost:${port}${base}`,
-    reuseExistingServer: false,
+    reuseExistingServer: !process.env.CI,
   },
   projects: [...project("chromium"), ...project("firefox")],
 });

@@ -8,20 +8,21 @@ import {
 } from "vite";
 import type { Change } from "./client/change.ts";
 import { diagramOf } from "./entries.ts";
-import { forgetSite } from "./serve.ts";
+import type { Compiled } from "./serve.ts";
 
 /**
  * Tells open pages of a saved edit: to prose, to a diagram or to what a diagram is made of. Edits
  * to the reader's scripts and styles go Vite's own way.
  */
 export function followChanges(
-  this: { environment: { name: string } },
+  environment: string,
   { file, modules, timestamp, server }: HotUpdateOptions,
+  compiled: Compiled,
 ): EnvironmentModuleNode[] | undefined {
   // Vite asks once for each environment, the browser's first: it is all done then.
-  if (this.environment.name !== "client") return [];
+  if (environment !== "client") return [];
 
-  forgetSite(server);
+  compiled.site = undefined;
   forgetRendering(server, file, timestamp);
   const users = withImporters(modules);
   const sources = [...users].flatMap((module) =>

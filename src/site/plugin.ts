@@ -3,13 +3,14 @@ import type { Plugin } from "vite";
 import { buildSite } from "./build.ts";
 import { followChanges } from "./changes.ts";
 import { diagramOf, entrySources, STYLES } from "./entries.ts";
-import { servePages } from "./serve.ts";
+import { type Compiled, servePages } from "./serve.ts";
 
 /** The newest thing the styles rely on is light-dark(); what is older than that need not be lowered. */
 const BROWSERS = ["chrome123", "edge123", "firefox120", "safari17.5"];
 
 /** Makes Vite serve and build the article's pages, which the compiler writes. */
 export function site(): Plugin {
+  const compiled: Compiled = {};
   return {
     name: "site",
     config({ root = process.cwd() }) {
@@ -40,8 +41,10 @@ export function site(): Plugin {
         },
       };
     },
-    configureServer: servePages,
-    hotUpdate: followChanges,
+    configureServer: (server) => servePages(server, compiled),
+    hotUpdate(options) {
+      return followChanges(this.environment.name, options, compiled);
+    },
   };
 }
 

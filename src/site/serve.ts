@@ -4,31 +4,34 @@ import { type Connect, isRunnableDevEnvironment, type ViteDevServer } from "vite
 import { formatDiagnostic } from "../compiler/diagnostics.ts";
 import type { Site } from "./render.ts";
 
-/** What a development server has compiled, until the next change. */
-const sites = new WeakMap<ViteDevServer, Promise<Site>>();
-
-/** Has the article compiled anew when a page is next asked for. */
-export function forgetSite(server: ViteDevServer): void {
-  sites.delete(server);
+/** What a development server has compiled; nothing after a change, until a page is asked for. */
+export interface Compiled {
+  site?: Promise<Site> | undefined;
 }
 
 /** Makes the development server answer with the article's pages. */
-export function servePages(server: ViteDevServer): () => void {
+export function servePages(server: ViteDevServer, compiled: Compiled): () => void {
   const middleware: Connect.NextHandleFunction = (request, response, next) => {
-    answer(server, request, response).catch(next);
+    const site = compiled.site ?? compile(server);
+    compiled.site = site;
+    answer(site, request, response).catch((error) => {
+      // A mistake in the compiler's own code is told by Vite; the next request tries again.
+      compiled.site = undefined;
+      next(error);
+    });
   };
   // After Vite's own: what is a file of the project is not a page.
   return () => server.middlewares.use(middleware);
 }
 
 async function answer(
-  server: ViteDevServer,
+  compiling: Promise<Site>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
   const path = decodeURI(pathname).slice(1);
-  const site = await currentSite(server);
+  const site = await compiling;
   if (site.pages.has(`${path}/index.html`)) {
     response.writeHead(302, { Location: `${pathname}/${search}` }).end();
     return;
@@ -41,14 +44,6 @@ async function answer(
     "Cache-Control": "no-store",
   });
   response.end(found.endsWith(".html") ? forDevelopment(String(content), site) : content);
-}
-
-function currentSite(server: ViteDevServer): Promise<Site> {
-  const site = sites.get(server) ?? compile(server);
-  sites.set(server, site);
-  // A mistake in the compiler's own code is told by Vite; the next request tries again.
-  site.catch(() => forgetSite(server));
-  return site;
 }
 
 async function compile(server: ViteDevServer): Promise<Site> {

@@ -1,0 +1,114 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { copyProject, startDevelopment } from "../../scripts/test/project-copy.ts";
+import { comeNear, expect, handle, numberOf, test as reading, SECTION } from "./reading.ts";
+
+const ARTICLE = "article/neural-turing-machines.md";
+
+const test = reading.extend<object, { development: { root: string; url: string } }>({
+  development: [
+    async ({ browserName: _ }, use) => {
+      const project = copyProject();
+      const server = await startDevelopment(project.root);
+      await use({ root: project.root, url: server.resolvedUrls!.local[0]! });
+      await server.close();
+      project.remove();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ development }, use) => use(development.url),
+});
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}
+
+test.describe("while an author writes", { tag: "@chromium" }, () => {
+  test.describe.configure({ mode: "serial" });
+
+  test("a saved edit to prose shows, and state and place are kept", async ({
+    page,
+    development: { root },
+  }) => {
+    await page.goto(SECTION);
+    const figure = await comeNear(page.locator("#fig-write"));
+    const focus = handle(figure, "centre of the focus");
+    await focus.press("End");
+    const value = await numberOf(focus);
+    const told = page.locator('.value[data-figure="fig-write"]').first();
+    const number = await told.textContent();
+    const place = await figure.evaluate((element) => element.getBoundingClientRect().top);
+
+    edit(join(root, ARTICLE), (text) =>
+      text.replace("## Writing everywhere", "## Writing all over"),
+    );
+    await expect(page.getByRole("heading", { name: "Writing all over" })).toBeVisible();
+    await expect(page.locator(".contents")).toContainText("Writing all over");
+    expect(await numberOf(focus)).toBe(value);
+    await expect(told).toHaveText(number!);
+    expect(await figure.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(
+      place,
+      0,
+    );
+
+    edit(join(root, ARTICLE), (text) => text.replace("Writing. Each slot", "To write. Each slot"));
+    await expect(figure.locator("figcaption")).toContainText("To write.");
+    await focus.press("Home");
+    await expect.poll(() => numberOf(focus)).toBe(1);
+  });
+
+  test("an editor that saves by renaming is noticed", async ({ page, development: { root } }) => {
+    await page.goto(SECTION);
+    const file = join(root, ARTICLE);
+    const text = readFileSync(file, "utf8");
+    writeFileSync(`${file}.new`, text.replace("## Reading everywhere", "## Reading all over"));
+    renameSync(`${file}.new`, file);
+    await expect(page.getByRole("heading", { name: "Reading all over" })).toBeVisible();
+  });
+
+  test("mistakes are listed over the page until they are mended", async ({
+    page,
+    development: { root },
+  }) => {
+    await page.goto(SECTION);
+    edit(join(root, ARTICLE), (text) => `${text}\nSee @fig-nothing and [@nobody1999].\n`);
+    const list = page.locator("site-problems");
+    await expect(list).toContainText("2 errors");
+    await expect(list).toContainText(/neural-turing-machines\.md:\d+:\d+/);
+    await expect(page.locator("main h1")).toBeVisible();
+    edit(join(root, ARTICLE), (text) =>
+      text.replace("\nSee @fig-nothing and [@nobody1999].\n", ""),
+    );
+    await expect(list).toHaveCount(0);
+  });
+
+  test("a saved edit to a diagram redraws it in its state", async ({
+    page,
+    development: { root },
+  }) => {
+    await page.goto(SECTION);
+    const figure = await comeNear(page.locator("#fig-write"));
+    const focus = handle(figure, "centre of the focus");
+    await focus.press("End");
+    const value = await numberOf(focus);
+    edit(join(root, "diagrams/ntm-write/draw.ts"), (text) =>
+      text.replace("erase, then add", "rub out, add"),
+    );
+    await expect(figure.locator(".stage")).toContainText("rub out, add");
+    expect(await numberOf(focus)).toBe(value);
+  });
+
+  test("a saved edit to a model recomputes the figures that use it", async ({
+    page,
+    development: { root },
+  }) => {
+    await page.goto(SECTION);
+    const figure = await comeNear(page.locator("#fig-write"));
+    const now = await figure.locator(".now").textContent();
+    edit(join(root, "src/models/ntm/focus.ts"), (text) => `${text}\n`);
+    edit(join(root, "diagrams/ntm-write/index.ts"), (text) =>
+      text.replace("of the write and moves", "of it and moves"),
+    );
+    await expect(figure.locator(".now")).not.toHaveText(now!);
+  });
+});
