@@ -7,7 +7,8 @@ export function drawBox(
   part: string,
   box: { x: number; y: number; size: number },
   tell: string,
+  role?: "img" | "group",
 ): Cells {
   const row = { x: box.x, y: box.y, cell: box.size, height: box.size, count: 1 };
-  return drawRow(stage, part, row, () => tell).attr("data-part", part);
+  return drawRow(stage, part, row, () => tell, role).attr("data-part", part);
 }

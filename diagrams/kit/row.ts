@@ -23,9 +23,16 @@ export const middle = (row: Row, i: number) => row.x + (i + 0.5) * row.cell;
  * cell's upper left corner.
  *
  * @param part the part's name: cell 0 is the part "name.1"
+ * @param role "group" for cells that hold handles; pictures may hold nothing to operate
  * @param tell what a screen reader and the hint over a cell say of it
  */
-export function drawRow(stage: Stage, part: string, row: Row, tell: (i: number) => string): Cells {
+export function drawRow(
+  stage: Stage,
+  part: string,
+  row: Row,
+  tell: (i: number) => string,
+  role: "img" | "group" = "img",
+): Cells {
   const group = layer(stage.svg, `row-${part}`).attr("data-part", part);
   drawFrame(group, row);
   return group
@@ -37,7 +44,7 @@ export function drawRow(stage: Stage, part: string, row: Row, tell: (i: number) 
       return cell;
     })
     .attr("data-part", (i) => `${part}.${i + 1}`)
-    .attr("role", "img")
+    .attr("role", role)
     .attr("aria-label", tell)
     .attr("transform", (i) => `translate(${row.x + i * row.cell},${row.y})`)
     .call((cells) =>

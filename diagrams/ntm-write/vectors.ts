@@ -10,7 +10,7 @@ import { params, type WriteParams } from "./params.ts";
 /** Draws the add vector as an arrow with a handle at its tip. */
 export function drawAdd(stage: Stage<WriteParams>, square: Square, add: readonly number[]): void {
   const { size } = square;
-  const box = drawBox(stage, "add", square, `add vector: ${tellVector(add)}`);
+  const box = drawBox(stage, "add", square, `add vector: ${tellVector(add)}`, "group");
   const { x, y } = cellScales(size);
   const [across, up] = params.add.fields(add, stage.state);
   drawHandle(box, stage, {
@@ -34,7 +34,7 @@ export function drawErase(
   const inset = 8;
   const x = linear([0, 1], [inset, size - inset]);
   const y = linear([0, 1], [size - inset, inset]);
-  const box = drawBox(stage, "erase", square, `erase vector: ${tellVector(erase)}`);
+  const box = drawBox(stage, "erase", square, `erase vector: ${tellVector(erase)}`, "group");
   box
     .selectChildren("path.unit")
     .data([`M${x(0)},${y(0)}H${x(1)}V${y(1)}H${x(0)}Z`])

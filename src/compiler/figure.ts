@@ -22,8 +22,8 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
 <div class="stage">${trusted(drawStatic(diagram, state, now))}</div>
 <p class="now" id="${now}">${diagram.describe(diagram.compute(state))}</p>
 <fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
-<figcaption>${trusted(number === undefined ? caption : numbered(caption, html`<a class="figure-number" href="#${id}">${name}</a> `))}</figcaption>
 <div class="actions">
+<span class="action-said" role="status"></span>
 <button type="button" data-action="reset" disabled>Reset</button>
 <button type="button" data-action="link" disabled>Copy link</button>
 <details class="more"><summary>More<span class="visually-hidden"> about ${name}</span></summary><ul>
@@ -34,8 +34,8 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
 <li><a data-action="alone" href="${page.href(alone)}">On a page of its own</a></li>
 <li><a href="${page.href(`${alone}source/`)}">How it is made</a></li>
 </ul></details>
-<span class="action-said" role="status"></span>
 </div>
+<figcaption>${trusted(number === undefined ? caption : numbered(caption, html`<a class="figure-number" href="#${id}">${name}</a> `))}</figcaption>
 </figure>`.markup;
 }
 

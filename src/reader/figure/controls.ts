@@ -51,7 +51,7 @@ function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknow
     }
     case "flag":
       return control(
-        html`<input type="checkbox" id="${id}"${field.get(value) ? html` checked` : ""} autocomplete="off">${label}`,
+        html`<input type="checkbox" id="${id}"${field.get(value) ? html` checked` : ""}>${label}`,
       );
     case "range": {
       const now = field.get(value);

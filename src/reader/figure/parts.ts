@@ -69,5 +69,5 @@ function moveBetween(event: KeyboardEvent): void {
 }
 
 function partsOf(drawing: SVGSVGElement): SVGElement[] {
-  return [...drawing.querySelectorAll<SVGElement>("[role='img'], [role='checkbox']")];
+  return [...drawing.querySelectorAll<SVGElement>("[data-part][role], [role='checkbox']")];
 }
