@@ -4,6 +4,7 @@ import { code } from "./code.ts";
 import { crossReference } from "./cross-reference.ts";
 import { directive } from "./directive.ts";
 import { displayMath } from "./display-math.ts";
+import { failedLink } from "./failed-link.ts";
 import { footnoteDefinition, footnoteMark } from "./footnote.ts";
 import { heading } from "./heading.ts";
 import { image } from "./image.ts";
@@ -20,6 +21,7 @@ export const rules: ReadonlyMap<string, Rule<unknown>> = new Map(
     crossReference,
     directive,
     displayMath,
+    failedLink,
     footnoteDefinition,
     footnoteMark,
     heading,

@@ -1,0 +1,51 @@
+// What is left of a link that could not be read: `](…` and `][label]` without such a label.
+import type { Word } from "../attributes.ts";
+import { broken } from "../html.ts";
+import { originOf } from "../origin.ts";
+import { matchHere, pushInline, type Rule } from "../rule.ts";
+
+interface FailedLink {
+  readonly written: string;
+  readonly at: number;
+  readonly label: Word | undefined;
+  /** The labels that there are, in capitals, with their addresses. */
+  readonly labels: Readonly<Record<string, unknown>>;
+}
+
+const remains = /\](?:\(|\[([^[\]]+)\])/y;
+
+export const failedLink: Rule<FailedLink> = {
+  type: "failed_link",
+
+  grammar(md) {
+    md.inline.ruler.after("link", "failed_link", (state, silent) => {
+      const match = matchHere(state, remains);
+      if (!match) return false;
+      if (!silent) {
+        const toFile = originOf(state);
+        const [written, label] = match;
+        pushInline<FailedLink>(state, failedLink, {
+          written,
+          at: toFile(state.pos),
+          label: label === undefined ? undefined : { text: label, at: toFile(state.pos + 2) },
+          labels: state.env.references ?? {},
+        });
+      }
+      state.pos += match[0].length;
+      return true;
+    });
+  },
+
+  resolve({ written, at, label, labels }, chapter) {
+    if (label) {
+      const message = `there is no "[${label.text}]: address" in this file`;
+      const names = Object.keys(labels).map((name) => name.toLowerCase());
+      chapter.report("link-broken", label, message, names);
+    } else {
+      const message =
+        "this is no link: an address has no blanks and ends with ), and links do not nest";
+      chapter.report("link-broken", at, message);
+    }
+    return () => broken(written);
+  },
+};
