@@ -47,7 +47,7 @@ export function valueAt(chapter: Chapter, figure: PlacedFigure, path: Word): num
     value = members.get(name);
     at += name.length + 1;
   }
-  if (typeof value === "number") return value;
+  if (Number.isFinite(value)) return value as number;
   const members = membersOf(value);
   chapter.report("value-unknown", path, `"${path.text}" is not one number${choice(members)}`);
   return undefined;

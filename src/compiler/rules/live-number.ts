@@ -132,7 +132,7 @@ function value(data: LiveNumber, chapter: Chapter): string | undefined {
   reportAttributes(attributes, ["as"], ":value", chapter);
   const target = split(content, chapter);
   const as = attributes.list.find(({ name }) => name.text === "as")?.value;
-  if (as && !/^(percent|integer|0|0\.0+)$/.test(as.text)) {
+  if (as && !/^(percent|integer|0|0\.0{1,9})$/.test(as.text)) {
     const message = `"${as.text}" is none of percent, integer, 0.0, 0.00, …`;
     chapter.report("attribute-invalid", as, message, ["percent", "integer"]);
     return undefined;
