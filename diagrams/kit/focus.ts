@@ -23,7 +23,7 @@ export const focusParams = {
 
 /** Draws a track along a row of attention, numbered by slot, with the handle that moves its centre. */
 export function drawFocusTrack(
-  stage: Stage<typeof focusParams>,
+  stage: Stage<{ focus: typeof focusParams.focus }>,
   row: Row,
   y: number,
   numbers: "above" | "below",
