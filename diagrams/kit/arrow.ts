@@ -15,11 +15,15 @@ export function arrowPath(tail: Point, tip: Point, head = 7): string {
     const [x, y] = [round((x0 + x1) / 2), round((y0 + y1) / 2)];
     return `M${x - 1},${y}a1,1 0 1 0 2,0a1,1 0 1 0 -2,0`;
   }
-  const barb = Math.min(head, length * 0.6);
   const angle = Math.atan2(y1 - y0, x1 - x0);
+  return `M${round(x0)},${round(y0)}L${round(x1)},${round(y1)}${headPath(tip, angle, Math.min(head, length * 0.6))}`;
+}
+
+/** The path of an arrow's head alone, for the end of a curve that arrives at an angle. */
+export function headPath([x, y]: Point, angle: number, head = 7): string {
   const side = (turn: number) =>
-    `${round(x1 - barb * Math.cos(angle + turn))},${round(y1 - barb * Math.sin(angle + turn))}`;
-  return `M${round(x0)},${round(y0)}L${round(x1)},${round(y1)}M${side(0.45)}L${round(x1)},${round(y1)}L${side(-0.45)}`;
+    `${round(x - head * Math.cos(angle + turn))},${round(y - head * Math.sin(angle + turn))}`;
+  return `M${side(0.45)}L${round(x)},${round(y)}L${side(-0.45)}`;
 }
 
 /**

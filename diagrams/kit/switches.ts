@@ -9,6 +9,7 @@ import { round } from "./scale.ts";
 /** A bit by its vector and its place in it. */
 interface Bit {
   readonly vector: number;
+  readonly column: number;
   readonly place: number;
   readonly on: boolean;
 }
@@ -20,26 +21,28 @@ const turn = new WeakMap<Element, () => void>();
  * Lets a reader turn the bits of a sequence, by a press or with the space bar, where a grid shows
  * them already.
  *
- * @param columnOf the column of the grid in which a vector stands
+ * @param columnOf the column of the grid in which a vector stands; undefined for one out of sight
  */
 export function drawBitSwitches<Name extends string>(
   stage: Stage<{ readonly [name in Name]: Param<Bits> }>,
   name: Name,
   { x, y, cell: [width, height] }: Grid,
-  columnOf: (vector: number) => number,
+  columnOf: (vector: number) => number | undefined,
 ): void {
   if (!stage.change) return;
   const { change } = stage;
   const sequence: Bits = stage.state[name];
-  const bits = sequence.flatMap((vector, i) =>
-    vector.map((bit, place): Bit => ({ vector: i, place, on: bit === 1 })),
-  );
+  const bits = sequence.flatMap((vector, i) => {
+    const column = columnOf(i);
+    if (column === undefined) return [];
+    return vector.map((bit, place): Bit => ({ vector: i, column, place, on: bit === 1 }));
+  });
   layer(stage.svg, `switches-${name}`)
     .selectChildren<SVGRectElement, Bit>("rect")
     .data(bits)
     .join("rect")
     .attr("class", "switch")
-    .attr("x", (d) => round(x + columnOf(d.vector) * width))
+    .attr("x", (d) => round(x + d.column * width))
     .attr("y", (d) => round(y + d.place * height))
     .attr("width", round(width))
     .attr("height", round(height))

@@ -1,5 +1,6 @@
 import type { Stage } from "../../../src/diagram.ts";
 import { number } from "../../../src/params/number.ts";
+import type { Param } from "../../../src/params/param.ts";
 import { drawHandle } from "../handle.ts";
 import { layer } from "../layer.ts";
 import { linear, round } from "../scale.ts";
@@ -13,19 +14,41 @@ const range = (steps: number) =>
 /** Draws the track of time, with the handle that chooses a step, and a band down through that step. */
 export function drawTime(stage: Stage<RunParams>, place: Layout, steps: number): void {
   const { x, step, track, heads } = place;
-  const group = layer(stage.svg, "time");
-  const middle = (time: number) => x + (time - 0.5) * step;
   const bottom = heads.y + heads.rows * heads.cell[1];
-  const now = stage.state.time;
-  group
+  drawNowBand(stage, {
+    x: x + (stage.state.time - 1) * step,
+    y: track,
+    width: step,
+    height: bottom - track,
+  });
+  drawTimeTrack(stage, place, steps);
+}
+
+/** Draws the band that marks the chosen step. */
+export function drawNowBand(
+  stage: Stage,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): void {
+  layer(stage.svg, "time-band")
     .selectChildren("rect.now-band")
-    .data([now])
+    .data([0])
     .join("rect")
     .attr("class", "now-band")
-    .attr("x", round(middle(now) - step / 2))
-    .attr("y", track)
-    .attr("width", round(step))
-    .attr("height", round(bottom - track));
+    .attr("x", round(x))
+    .attr("y", round(y))
+    .attr("width", round(width))
+    .attr("height", round(height));
+}
+
+/** Draws the track of time alone, with the handle that chooses a step. */
+export function drawTimeTrack(
+  stage: Stage<{ readonly time: Param<number> }>,
+  { x, step, track }: Pick<Layout, "x" | "step" | "track">,
+  steps: number,
+): void {
+  const group = layer(stage.svg, "time");
+  const middle = (time: number) => x + (time - 0.5) * step;
+  const now = stage.state.time;
   group
     .selectChildren("path.track")
     .data([`M${round(middle(1))},${track}H${round(middle(steps))}`])

@@ -1,0 +1,89 @@
+import type { Stage } from "../../src/diagram.ts";
+import { formatShort, formatValue } from "../../src/format.ts";
+import { drawGridFrame, type Grid } from "../kit/heat.ts";
+import { layer, type Mark } from "../kit/layer.ts";
+import { round } from "../kit/scale.ts";
+import { drawBitSwitches } from "../kit/switches.ts";
+import type { Layout } from "./layout.ts";
+import type { MemoryParams } from "./params.ts";
+import { isWrong, type MemoryStep, type MemoryValues } from "./values.ts";
+
+/** A number from 0 to 1 in a cell, as it is printed there. */
+interface Entry {
+  readonly value: number;
+  readonly text: string;
+  readonly isWrong: boolean;
+}
+
+/** Draws what the controller sees and says at each step that is shown, and lets a reader turn the bits. */
+export function drawBits(stage: Stage<MemoryParams>, place: Layout, values: MemoryValues): void {
+  place.columns.forEach(({ inputs, outputs }, i) => {
+    const number = place.from + i;
+    const step = values.steps[number - 1]!;
+    const group = layer(stage.svg, `bits-${i + 1}`);
+    drawGridFrame(group, "inputs", inputs, `step ${number}: the input is ${step.input.join("")}`);
+    drawGridFrame(group, "outputs", outputs, tellOutput(step, number));
+    drawEntries(
+      layer(group, "input-entries"),
+      inputs,
+      step.input.map((value) => ({ value, text: String(value), isWrong: false })),
+    );
+    drawEntries(
+      layer(group, "output-entries"),
+      outputs,
+      step.output.map((value, j) => ({
+        value,
+        text: formatShort(value),
+        isWrong: isWrong(value, step.target[j]!),
+      })),
+    );
+    // The signal is no bit of the vector.
+    const signal = round(inputs.y + (inputs.rows - 1) * inputs.cell[1]);
+    group
+      .selectChildren("path.divider")
+      .data([`M${round(inputs.x)},${signal}h${inputs.cell[0]}`])
+      .join("path")
+      .attr("class", "divider")
+      .attr("d", (d) => d);
+  });
+  drawSwitches(stage, place);
+}
+
+function tellOutput({ output }: MemoryStep, number: number): string {
+  return output.length === 0
+    ? `step ${number}: no answer is asked for yet`
+    : `step ${number}: the answer, each bit's probability to be 1: ${output.map((p) => formatValue(p)).join(", ")}`;
+}
+
+function drawEntries(group: Mark, { x, y, cell }: Grid, entries: readonly Entry[]): void {
+  const [width, height] = cell;
+  group.attr("aria-hidden", "true");
+  group
+    .selectChildren<SVGRectElement, Entry>("rect")
+    .data(entries)
+    .join("rect")
+    .attr("class", (d) => (d.isWrong ? "entry is-wrong" : "entry"))
+    .attr("x", round(x))
+    .attr("y", (_, i) => round(y + i * height))
+    .attr("width", width)
+    .attr("height", height)
+    .attr("fill-opacity", (d) => round(0.5 * d.value));
+  group
+    .selectChildren<SVGTextElement, Entry>("text")
+    .data(entries)
+    .join("text")
+    .attr("class", "weight")
+    .attr("text-anchor", "middle")
+    .attr("x", round(x + width / 2))
+    .attr("y", (_, i) => round(y + i * height + height / 2 + 4.5))
+    .text((d) => (d.isWrong ? `${d.text} ×` : d.text));
+}
+
+/** Lets a reader turn the bits of the vectors that are shown. */
+function drawSwitches(stage: Stage<MemoryParams>, { columns, from }: Layout): void {
+  const { inputs } = columns[0]!;
+  drawBitSwitches(stage, "sequence", inputs, (vector) => {
+    const column = columns[vector + 1 - from];
+    return column && (column.inputs.x - inputs.x) / inputs.cell[0];
+  });
+}
