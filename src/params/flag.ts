@@ -1,8 +1,16 @@
 import type { Param } from "./param.ts";
 
-/** Something that is on or off, changed by a tick box. Written "on" or "off". */
-export function flag(options: { label: string; initial: boolean }): Param<boolean> {
-  const { label, initial } = options;
+/**
+ * Something that is on or off, changed by a tick box. Written "on" or "off".
+ *
+ * @param options.plays for work that goes on and rests: changed by a button that plays and pauses
+ */
+export function flag(options: {
+  label: string;
+  initial: boolean;
+  plays?: boolean;
+}): Param<boolean> {
+  const { label, initial, plays = false } = options;
   return {
     kind: "flag",
     label,
@@ -11,6 +19,6 @@ export function flag(options: { label: string; initial: boolean }): Param<boolea
     read: (text) => (text === "on" ? true : text === "off" ? false : undefined),
     write: (value) => (value ? "on" : "off"),
     nearest: (value) => value,
-    fields: () => [{ type: "flag", label, get: (value) => value, set: (_, to) => to }],
+    fields: () => [{ type: "flag", label, plays, get: (value) => value, set: (_, to) => to }],
   };
 }

@@ -18,6 +18,8 @@ export type Field<T> = {
     }
   | {
       readonly type: "flag";
+      /** For work that goes on and rests: a button that plays and pauses in place of the box. */
+      readonly plays?: boolean;
       get(value: T): boolean;
       set(value: T, to: boolean): T;
     }

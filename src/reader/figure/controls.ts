@@ -50,6 +50,7 @@ function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknow
       return control(html`${label}<select id="${id}" autocomplete="off">${options}</select>`);
     }
     case "flag":
+      if (field.plays) return control(playing(field.label, field.get(value)));
       return control(
         html`<input type="checkbox" id="${id}"${field.get(value) ? html` checked` : ""}>${label}`,
       );
@@ -64,13 +65,26 @@ function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknow
 
 /** Buttons that play a number that runs as time does, and move it a step. */
 function transport(label: string): Markup {
-  const button = (name: string, does: string, icon: string) =>
-    html`<button type="button" data-transport="${name}" aria-label="${does} ${label}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${icon}"/></svg></button>`;
   return html`<span class="transport">${[
-    button("back", "Step back:", "M11 3v10L4.5 8z"),
-    button("play", "Play:", "M4 2.5v11L13.5 8z"),
-    button("on", "Step on:", "M5 3v10l6.5-5z"),
+    transportButton("back", `Step back: ${label}`, "M11 3v10L4.5 8z"),
+    transportButton("play", `Play: ${label}`, playIcon(false)),
+    transportButton("on", `Step on: ${label}`, "M5 3v10l6.5-5z"),
   ]}</span>`;
+}
+
+/** The button of work that goes on and rests. */
+function playing(label: string, isPlaying: boolean): Markup {
+  const does = isPlaying ? "Pause" : "Play";
+  return html`<span class="transport">${transportButton("play", `${does}: ${label}`, playIcon(isPlaying))}</span><span aria-hidden="true">${label}</span>`;
+}
+
+function transportButton(name: string, label: string, icon: string): Markup {
+  return html`<button type="button" data-transport="${name}" aria-label="${label}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${icon}"/></svg></button>`;
+}
+
+/** What the button that plays and pauses shows: what a press does. */
+export function playIcon(isPlaying: boolean): string {
+  return isPlaying ? "M4 3h3v10H4zM9 3h3v10H9z" : "M4 2.5v11L13.5 8z";
 }
 
 /** The number beside a slider, with as many decimals as its step. */

@@ -90,7 +90,11 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
       return values;
     },
     change,
-    reset: () => change(authored),
+    reset() {
+      learning.end();
+      report = undefined;
+      change(authored);
+    },
     focus: () => element.querySelector<SVGElement>(".drawing [tabindex='0']")?.focus(),
     replace(newer: Diagram) {
       const kept = state;

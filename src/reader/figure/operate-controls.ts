@@ -1,7 +1,7 @@
 import type { Field } from "../../params/param.ts";
 import { controlsMarkup, controlsShape, controlText } from "./controls.ts";
 import type { LiveFigure } from "./live.ts";
-import { transport } from "./transport.ts";
+import { setPressed, transport } from "./transport.ts";
 
 const shapes = new WeakMap<HTMLElement, string>();
 
@@ -23,6 +23,10 @@ export function operateControls(live: LiveFigure): void {
     if (button?.dataset.transport) {
       const { name, field } = fieldOf(live, button.closest<HTMLElement>(".control")!);
       if (field.type === "range") transport(live, name, field, button);
+      if (field.type === "flag") {
+        const value = live.state[name];
+        live.change({ [name]: field.set(value, !field.get(value)) });
+      }
     }
   });
 }
@@ -50,6 +54,10 @@ function valueFrom(
 }
 
 function showControl(element: HTMLElement, field: Field<unknown>, value: unknown): void {
+  if (field.type === "flag" && field.plays) {
+    setPressed(element, field.get(value));
+    return;
+  }
   const control = element.querySelector<HTMLInputElement | HTMLSelectElement>("input, select")!;
   if (field.type === "flag" && control instanceof HTMLInputElement) {
     control.checked = field.get(value);

@@ -1,4 +1,5 @@
 import type { Field } from "../../params/param.ts";
+import { playIcon } from "./controls.ts";
 import type { LiveFigure } from "./live.ts";
 
 type RangeField = Extract<Field<unknown>, { type: "range" }>;
@@ -64,13 +65,11 @@ function currentField(live: LiveFigure, name: string): RangeField {
   return field;
 }
 
-function setPressed(group: HTMLElement, isPlaying: boolean): void {
+/** Shows what a press on the button that plays and pauses does now. */
+export function setPressed(group: HTMLElement, isPlaying: boolean): void {
   const button = group.querySelector<HTMLElement>('[data-transport="play"]')!;
   button.classList.toggle("is-playing", isPlaying);
   const label = button.getAttribute("aria-label")!.replace(/^(Play|Pause):/, "");
   button.setAttribute("aria-label", `${isPlaying ? "Pause" : "Play"}:${label}`);
-  button.querySelector("path")!.setAttribute("d", isPlaying ? PAUSE : PLAY);
+  button.querySelector("path")!.setAttribute("d", playIcon(isPlaying));
 }
-
-const PLAY = "M4 2.5v11L13.5 8z";
-const PAUSE = "M4 3h3v10H4zM9 3h3v10H9z";
