@@ -22,6 +22,8 @@ export interface Handle {
   readonly y?: Axis;
   /** Where a press takes hold of it, in the coordinates of its group. */
   readonly grip: { x: number; y: number; width: number; height: number };
+  /** Where the knob is in the direction in which it does not move; in the middle of the grip, unless told. */
+  readonly aside?: number;
 }
 
 /** The newest handle of each group, and the stage it is on: listeners are bound once and look here. */
@@ -46,7 +48,7 @@ export function drawHandle(parent: { node(): Element | null }, stage: Stage, han
     .attr("class", (d) => (d.x && d.y ? "handle" : d.x ? "handle along-x" : "handle along-y"));
   const at = (axis: Axis | undefined, otherwise: number) =>
     axis ? axis.scale(rangeOf(axis).get(stage.state[handle.param])) : otherwise;
-  const { grip } = handle;
+  const { grip, aside } = handle;
   group
     .select("rect.grip")
     .attr("x", grip.x)
@@ -58,8 +60,8 @@ export function drawHandle(parent: { node(): Element | null }, stage: Stage, han
     .attr("r", function () {
       return (this as Element).classList.contains("knob") ? 6 : 10;
     })
-    .attr("cx", at(handle.x, grip.x + grip.width / 2))
-    .attr("cy", at(handle.y, grip.y + grip.height / 2));
+    .attr("cx", at(handle.x, aside ?? grip.x + grip.width / 2))
+    .attr("cy", at(handle.y, aside ?? grip.y + grip.height / 2));
   if (!stage.change) return;
   const node = group.node()!;
   if (!current.has(node)) listen(node);

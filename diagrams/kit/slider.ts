@@ -18,13 +18,17 @@ export interface Slider {
   /** From the smallest value to the largest, to the right; upwards where `upright`. */
   readonly length: number;
   readonly upright?: boolean;
+  /** How far above a level track a press still takes hold; on the track alone, unless told. */
+  readonly above?: number;
+  /** The part that it is, where that is not its name. */
+  readonly part?: string;
 }
 
-/** Draws a track with the handle that moves along it, as the part `part`. */
-export function drawSlider(stage: Stage, part: string, slider: Slider): void {
-  const { param, field, text, x, y, length, upright = false } = slider;
+/** Draws a track with the handle that moves along it, under a name of its own. */
+export function drawSlider(stage: Stage, name: string, slider: Slider): void {
+  const { param, field, text, x, y, length, upright = false, above = 0, part = name } = slider;
   if (field.type !== "range") throw new TypeError(`"${field.label}" is not a number`);
-  const group = layer(stage.svg, `slider-${part}`).attr("data-part", part);
+  const group = layer(stage.svg, `slider-${name}`).attr("data-part", part);
   group
     .selectChildren("path.track")
     .data([`M${x},${y}${upright ? `v${-length}` : `h${length}`}`])
@@ -39,8 +43,9 @@ export function drawSlider(stage: Stage, part: string, slider: Slider): void {
     ...(upright
       ? { y: { field, scale: linear(range, [y, y - length]) } }
       : { x: { field, scale: linear(range, [x, x + length]) } }),
+    aside: upright ? x : y,
     grip: upright
       ? { x: x - 14, y: y - length - 10, width: 28, height: length + 20 }
-      : { x: x - 10, y: y - 14, width: length + 20, height: 28 },
+      : { x: x - 10, y: y - 14 - above, width: length + 20, height: 28 + above },
   });
 }
