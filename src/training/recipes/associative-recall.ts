@@ -1,4 +1,5 @@
 import { createNtm } from "../../models/ntm/create.ts";
+import { ntmFrom } from "../../models/ntm/from-file.ts";
 import type { Ntm } from "../../models/ntm/machine.ts";
 import { type Random, randomInteger } from "../../models/random.ts";
 import { adam } from "../optimizer.ts";
@@ -66,8 +67,8 @@ export const associativeRecall: Recipe = {
     const status = next.average < settings.learnt ? "learnt" : "learning";
     return { ...slowDown(next, settings.slowly), status };
   },
-  evaluate({ weights }) {
-    const ntm: Ntm = { shape: settings.shape, weights };
+  evaluate(trained) {
+    const ntm = ntmFrom(trained);
     const wrong = [2, 3, 4, 5, 6, 7, 8].map((items) =>
       measureWrongBits(ntm, (random) => example(random, items), {
         on: { items },

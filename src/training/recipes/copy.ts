@@ -1,12 +1,14 @@
 import { createNtm } from "../../models/ntm/create.ts";
+import { ntmFrom } from "../../models/ntm/from-file.ts";
 import { randomInteger } from "../../models/random.ts";
 import { adam } from "../optimizer.ts";
 import type { Recipe } from "../recipe.ts";
 import { copyExample } from "../tasks/copy.ts";
-import { randomBits } from "../tasks/sequence.ts";
+import { confusingBits, randomBits } from "../tasks/sequence.ts";
 import { climb } from "./curriculum.ts";
 import { measureWrongBits } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
+import { slowDown } from "./slow-down.ts";
 
 const width = 4;
 const longest = 8;
@@ -22,8 +24,14 @@ const settings = {
   },
   start: { strength: 0, gate: 0, shift: [0, 0, 0] },
   lengths: [1, longest],
+  /** The share of batches whose vectors are easily taken for each other. */
+  confusing: 0.3,
   rate: 0.01,
-  learnt: 0.002,
+  slowly: [
+    { under: 0.03, rate: 0.005 },
+    { under: 0.005, rate: 0.002 },
+  ],
+  learnt: 0.0006,
 } as const;
 
 /** Copying 1 to 8 vectors of 4 bits. */
@@ -37,15 +45,19 @@ export const copy: Recipe = {
   create: (random) =>
     sequenceLearner(createNtm(random, settings.shape, settings.start), (random) => {
       const length = randomInteger(random, 1, longest);
-      return { difficulty: length, example: () => copyExample(randomBits(random, length, width)) };
+      const draw = random() < settings.confusing ? confusingBits : randomBits;
+      return { difficulty: length, example: () => copyExample(draw(random, length, width)) };
     }),
   optimizer: adam,
   follow(progress, outcome) {
     const next = climb({ last: 0, passed: 0, reset: 1 }, progress, outcome);
-    return { ...next, status: next.average < settings.learnt ? "learnt" : "learning" };
+    return {
+      ...slowDown(next, settings.slowly),
+      status: next.average < settings.learnt ? "learnt" : "learning",
+    };
   },
-  evaluate({ weights }) {
-    const ntm = { shape: settings.shape, weights };
+  evaluate(trained) {
+    const ntm = ntmFrom(trained);
     const measures = Array.from({ length: 15 }, (_, i) => i + 1).map((length) =>
       measureWrongBits(ntm, (random) => copyExample(randomBits(random, length, width)), {
         on: { length },

@@ -1,5 +1,6 @@
 import { Tensor } from "../../models/autodiff/tensor.ts";
 import { createNtm } from "../../models/ntm/create.ts";
+import { ntmFrom } from "../../models/ntm/from-file.ts";
 import type { Ntm } from "../../models/ntm/machine.ts";
 import { type Random, randomInteger } from "../../models/random.ts";
 import { adam } from "../optimizer.ts";
@@ -71,8 +72,8 @@ export const prioritySort: Recipe = {
     const stuck = level === settings.stuck.level && update >= settings.stuck.update;
     return { ...next, rate, status: stuck ? "stuck" : "learning" };
   },
-  evaluate({ weights }) {
-    const ntm: Ntm = { shape: settings.shape, weights };
+  evaluate(trained) {
+    const ntm = ntmFrom(trained);
     const wrong = (items: number, gap: number): Measure =>
       measureWrongBits(ntm, (random) => example(random, items, gap), {
         on: { items, gap },

@@ -1,10 +1,11 @@
 import { createNtm } from "../../models/ntm/create.ts";
+import { ntmFrom } from "../../models/ntm/from-file.ts";
 import type { Ntm } from "../../models/ntm/machine.ts";
 import { randomInteger } from "../../models/random.ts";
 import { adam } from "../optimizer.ts";
 import type { Measure, Recipe } from "../recipe.ts";
 import { repeatCopyExample } from "../tasks/repeat-copy.ts";
-import { randomBits } from "../tasks/sequence.ts";
+import { confusingBits, randomBits } from "../tasks/sequence.ts";
 import { climb } from "./curriculum.ts";
 import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
@@ -29,6 +30,8 @@ const settings = {
   curriculum: { last: largest, passed: 0.1, reset: 0.3 },
   /** The share of batches that repeat as often as the level allows. */
   hardest: 0.3,
+  /** On the last level, the share of batches whose vectors are easily taken for each other. */
+  confusing: 0.3,
   rate: 0.01,
   slowly: [
     { under: 0.04, rate: 0.005 },
@@ -37,7 +40,7 @@ const settings = {
     { under: 0.001, rate: 0.0005 },
   ],
   stuck: { level: 1, update: 600 },
-  learnt: 0.0004,
+  learnt: 0.0005,
 } as const;
 
 /** Saying 1 to 7 vectors of 5 bits over again, 1 to 5 times; harder levels repeat more often. */
@@ -58,9 +61,10 @@ export const repeatCopy: Recipe = {
     sequenceLearner(createNtm(random, settings.shape, settings.start), (random, level) => {
       const length = randomInteger(random, 1, longest);
       const count = random() < settings.hardest ? level : randomInteger(random, 1, level);
+      const draw = level === largest && random() < settings.confusing ? confusingBits : randomBits;
       return {
         difficulty: level,
-        example: () => repeatCopyExample(randomBits(random, length, width), count),
+        example: () => repeatCopyExample(draw(random, length, width), count),
       };
     }),
   optimizer: adam,
@@ -74,9 +78,9 @@ export const repeatCopy: Recipe = {
     const status = average < settings.learnt ? "learnt" : "learning";
     return { ...slowDown(next, settings.slowly), status };
   },
-  evaluate({ weights }) {
-    const ntm: Ntm = { shape: settings.shape, weights };
-    const larger: Ntm = { shape: { ...settings.shape, slots: 40 }, weights };
+  evaluate(trained) {
+    const ntm = ntmFrom(trained);
+    const larger: Ntm = { ...ntm, shape: { ...ntm.shape, slots: 40 } };
     const wrong = (machine: Ntm, length: number, count: number): Measure =>
       measureWrongBits(
         machine,

@@ -1,6 +1,6 @@
 import type { Tape } from "../../models/autodiff/tape.ts";
 import type { Tensor } from "../../models/autodiff/tensor.ts";
-import { type Random, randomInteger } from "../../models/random.ts";
+import { type Random, randomInteger, randomItem } from "../../models/random.ts";
 
 /** A sequence to see, and what is to be answered to it in the end. */
 export interface SequenceExample {
@@ -18,7 +18,26 @@ export interface SequenceBatch {
 
 /** `length` vectors of `width` random bits. */
 export function randomBits(random: Random, length: number, width: number): number[][] {
-  return Array.from({ length }, () => Array.from({ length: width }, () => randomInteger(random, 0, 1)));
+  return Array.from({ length }, () =>
+    Array.from({ length: width }, () => randomInteger(random, 0, 1)),
+  );
+}
+
+/**
+ * Vectors of random bits of which about half are one of those before with one bit turned over, or
+ * none. Among purely random sequences they are rare, and a machine that has seen few of them finds
+ * the wrong one.
+ */
+export function confusingBits(random: Random, length: number, width: number): number[][] {
+  const sequence = randomBits(random, length, width);
+  for (let t = 1; t < length; t++) {
+    if (random() < 0.5) continue;
+    const turned = randomInteger(random, 0, width);
+    sequence[t] = randomItem(random, sequence.slice(0, t)).map((bit, i) =>
+      i === turned ? 1 - bit : bit,
+    );
+  }
+  return sequence;
 }
 
 /** `length` vectors of `width` zeros: what a machine is shown while it answers. */
