@@ -64,7 +64,7 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
     showControls(live);
     showProse(live);
     const now = diagram.describe(values);
-    element.querySelector(".now")!.textContent = now;
+    element.querySelector("p.now")!.textContent = now;
     announce(now);
   };
 

@@ -1,0 +1,119 @@
+import type { Stage } from "../../src/diagram.ts";
+import { layer, type Mark } from "./layer.ts";
+import { linear, round, type Scale } from "./scale.ts";
+
+/** One direction of a chart. */
+export interface ChartAxis {
+  readonly from: number;
+  readonly to: number;
+  /** The values that are written beside it. */
+  readonly ticks: readonly number[];
+  /** What is written for a value. */
+  format(value: number): string;
+  /** Where each step is a factor of the one before, rather than a sum. */
+  readonly isLog?: boolean;
+}
+
+/** A place for curves: its frame, and what its directions measure. */
+export interface Chart {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** It is named between its ends. */
+  readonly across: ChartAxis & { readonly title: string };
+  readonly up: ChartAxis;
+}
+
+/** A curve: the places it goes through. */
+export interface Curve {
+  /** A class, for its looks. */
+  readonly name: string;
+  readonly points: readonly (readonly [across: number, up: number])[];
+}
+
+/** Draws curves over axes, as the part `part`. Values beyond an axis are drawn at its end. */
+export function drawChart(
+  stage: Stage,
+  part: string,
+  chart: Chart,
+  curves: readonly Curve[],
+  tell: string,
+): void {
+  const { x, y, width, height } = chart;
+  const across = axisScale(chart.across, [x, x + width]);
+  const up = axisScale(chart.up, [y + height, y]);
+  const group = layer(stage.svg, `chart-${part}`)
+    .attr("data-part", part)
+    .attr("role", "img")
+    .attr("aria-label", tell);
+  group
+    .selectChildren("rect.frame")
+    .data([0])
+    .join("rect")
+    .attr("class", "frame outline")
+    .attr("x", x)
+    .attr("y", y)
+    .attr("width", width)
+    .attr("height", height)
+    .attr("rx", 3);
+  drawTicks(group, chart, across, up);
+  group
+    .selectChildren<SVGPathElement, Curve>("path.curve")
+    .data(curves)
+    .join("path")
+    .attr("class", (d) => `curve ${d.name}`)
+    .attr("d", ({ points }) => curvePath(points, across, up));
+}
+
+function curvePath(points: Curve["points"], across: Scale, up: Scale): string | null {
+  // A lone point is drawn as a dot, by the line's round ends.
+  const places = points.map(([a, b]) => `${round(across(a))},${round(up(b))}`);
+  return places.length > 0 ? `M${places.join("L")}${places.length === 1 ? "h0" : ""}` : null;
+}
+
+function drawTicks(group: Mark, { x, y, width, height, ...axes }: Chart, across: Scale, up: Scale) {
+  const lines = axes.up.ticks.map((value) => `M${x},${round(up(value))}h${width}`);
+  group
+    .selectChildren("path.axes")
+    .data([lines.join("")])
+    .join("path")
+    .attr("class", "axes")
+    .attr("d", (d) => d);
+  layer(group, "ticks-up")
+    .selectChildren<SVGTextElement, number>("text")
+    .data(axes.up.ticks)
+    .join("text")
+    .attr("class", "tick")
+    .attr("text-anchor", "end")
+    .attr("x", x - 6)
+    .attr("y", (d) => round(up(d) + 4.5))
+    .text(axes.up.format);
+  layer(group, "ticks-across")
+    .selectChildren<SVGTextElement, number>("text")
+    .data(axes.across.ticks)
+    .join("text")
+    .attr("class", "tick")
+    .attr("text-anchor", "middle")
+    .attr("x", (d) => round(across(d)))
+    .attr("y", y + height + 16)
+    .text(axes.across.format);
+  group
+    .selectChildren<SVGTextElement, string>("text.axis-title")
+    .data([axes.across.title])
+    .join("text")
+    .attr("class", "axis-title tick")
+    .attr("text-anchor", "middle")
+    .attr("x", round(x + width / 2))
+    .attr("y", y + height + 16)
+    .text((d) => d);
+}
+
+/** Where values stand along an axis that is drawn from `start` to `end`. */
+function axisScale({ from, to, isLog = false }: ChartAxis, [start, end]: [number, number]): Scale {
+  const measure = isLog ? Math.log10 : (value: number) => value;
+  const place = linear([measure(from), measure(to)], [start, end]);
+  return Object.assign((value: number) => place(measure(Math.min(to, Math.max(from, value)))), {
+    invert: (position: number) => (isLog ? 10 ** place.invert(position) : place.invert(position)),
+  });
+}

@@ -1,0 +1,53 @@
+import { CopyRun } from "./copy-run.ts";
+import type { Order, Report } from "./report.ts";
+
+/** Milliseconds: the longest stretch of updates, after which orders are listened to. */
+const stretch = 40;
+/** Milliseconds from one look at the clock to the next, and from one report to the next. */
+const tick = 16;
+const reportEvery = 100;
+
+/**
+ * Makes updates at the pace that is ordered, and reports on them about ten times a second; at once
+ * when the run rests or ends.
+ */
+export function paced(report: (report: Report) => void): { follow(order: Order): void } {
+  let run: CopyRun | undefined;
+  let order: Order;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = 0;
+  let reportedAt = 0;
+  let due = 0;
+
+  const tell = (now: number) => {
+    if (!run) return;
+    reportedAt = now;
+    report(run.report());
+  };
+  const goOn = () => {
+    if (run?.status !== "learning") return;
+    const from = performance.now();
+    // What a busy or sleeping computer missed is not made up for.
+    due = Math.min(due + (order.rate * (from - lookedAt)) / 1000, Math.max(1, order.rate / 4));
+    lookedAt = from;
+    while (due >= 1 && run.status === "learning" && performance.now() - from < stretch) {
+      run.update();
+      due -= 1;
+    }
+    const now = performance.now();
+    if (run.status !== "learning" || now - reportedAt >= reportEvery) tell(now);
+    timer = setTimeout(goOn, tick);
+  };
+  return {
+    follow(next) {
+      clearTimeout(timer);
+      order = next;
+      if (run?.seed !== next.seed) run = next.running ? new CopyRun(next.seed) : undefined;
+      const now = performance.now();
+      tell(now);
+      if (!next.running) return;
+      lookedAt = now;
+      timer = setTimeout(goOn, tick);
+    },
+  };
+}
