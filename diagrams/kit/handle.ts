@@ -2,7 +2,9 @@ import { drag } from "d3-drag";
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import type { Field } from "../../src/params/param.ts";
-import type { Scale } from "./scale.ts";
+import type { Mark } from "./layer.ts";
+import { round, type Scale } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 type RangeField = Extract<Field<unknown>, { type: "range" }>;
 
@@ -39,33 +41,34 @@ export function drawHandle(parent: { node(): Element | null }, stage: Stage, han
     .selectChildren<SVGGElement, Handle>("g.handle")
     .data([handle])
     .join((enter) => {
-      const made = enter.append("g");
+      const made = enter.append("g").attr("class", ways(handle));
       made.append("rect").attr("class", "grip");
-      made.append("circle").attr("class", "halo");
-      made.append("circle").attr("class", "knob");
+      made.append("circle").attr("class", "halo").attr("r", 10);
+      made.append("circle").attr("class", "knob").attr("r", 6);
       return made;
-    })
-    .attr("class", (d) => (d.x && d.y ? "handle" : d.x ? "handle along-x" : "handle along-y"));
-  const at = (axis: Axis | undefined, otherwise: number) =>
-    axis ? axis.scale(rangeOf(axis).get(stage.state[handle.param])) : otherwise;
+    });
+  const node = group.node()!;
+  if (stage.change && !current.has(node)) listen(node);
+  current.set(node, { stage, handle });
   const { grip, aside } = handle;
+  const at = (axis: Axis | undefined, otherwise: number) =>
+    axis ? round(axis.scale(rangeOf(axis).get(stage.state[handle.param]))) : otherwise;
+  const x = at(handle.x, aside ?? grip.x + grip.width / 2);
+  const y = at(handle.y, aside ?? grip.y + grip.height / 2);
+  const { min, max } = rangeOf(handle.x ?? handle.y!);
+  if (isUnmoved(node, "handle", [x, y, grip, min, max, handle.text, Boolean(stage.change)])) return;
   group
     .select("rect.grip")
     .attr("x", grip.x)
     .attr("y", grip.y)
     .attr("width", grip.width)
     .attr("height", grip.height);
-  group
-    .selectAll("circle")
-    .attr("r", function () {
-      return (this as Element).classList.contains("knob") ? 6 : 10;
-    })
-    .attr("cx", at(handle.x, aside ?? grip.x + grip.width / 2))
-    .attr("cy", at(handle.y, aside ?? grip.y + grip.height / 2));
-  if (!stage.change) return;
-  const node = group.node()!;
-  if (!current.has(node)) listen(node);
-  current.set(node, { stage, handle });
+  group.selectChildren("circle").attr("cx", x).attr("cy", y);
+  if (stage.change) tellHandle(select(node), stage, handle);
+}
+
+/** Says to a screen reader what the handle is and where it stands. */
+function tellHandle(group: Mark, stage: Stage, handle: Handle): void {
   const field = rangeOf(handle.x ?? handle.y!);
   group
     .attr("tabindex", 0)
@@ -77,6 +80,8 @@ export function drawHandle(parent: { node(): Element | null }, stage: Stage, han
     .attr("aria-valuenow", field.get(stage.state[handle.param]))
     .attr("aria-valuetext", handle.text);
 }
+
+const ways = ({ x, y }: Handle) => (x && y ? "handle" : x ? "handle along-x" : "handle along-y");
 
 function rangeOf({ field }: Axis): RangeField {
   if (field.type !== "range") throw new TypeError(`"${field.label}" is not moved along an axis`);

@@ -1,5 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** A name for something in the drawing, with a smaller line that says what it is. */
 export interface Label {
@@ -15,8 +16,9 @@ export interface Label {
 
 /** Draws labels; those of one `set` take the place of that set's earlier ones. */
 export function drawLabels(stage: Stage, labels: readonly Label[], set = "names"): void {
-  const texts = layer(stage.svg, set)
-    .classed("labels", true)
+  const group = layer(stage.svg, set).classed("labels", true);
+  if (isUnmoved(group.node(), "labels", labels)) return;
+  const texts = group
     .selectChildren<SVGTextElement, Label>("text")
     .data(labels)
     .join((enter) => {

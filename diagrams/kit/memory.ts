@@ -35,7 +35,8 @@ export function drawMemory(
   row: Row,
   memory: readonly (readonly number[])[],
 ): void {
-  const cells = drawRow(stage, part, row, (i) => `slot ${i + 1}: ${tellVector(memory[i]!)}`);
+  const tell = (i: number) => `slot ${i + 1}: ${tellVector(memory[i]!)}`;
+  const cells = drawRow(stage, part, row, tell, "group");
   // The number of slots, then two components for each.
   const [, ...components] = arrowMemory.fields(memory, stage.state);
   const scales = cellScales(row.cell);

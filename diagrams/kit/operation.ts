@@ -1,5 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** The height of an operation that holds its name alone. */
 export const operationHeight = 28;
@@ -19,9 +20,9 @@ export interface Operation {
 /** Draws something that computes, with its name. */
 export function drawOperation(stage: Stage, name: string, operation: Operation): void {
   const { x, y, text, width, height = operationHeight, anchor = "middle" } = operation;
-  const group = layer(stage.svg, `operation-${name}`)
-    .classed("operation", true)
-    .attr("transform", `translate(${x},${y})`);
+  const group = layer(stage.svg, `operation-${name}`).classed("operation", true);
+  if (isUnmoved(group.node(), "operation", operation)) return;
+  group.attr("transform", `translate(${x},${y})`);
   group
     .selectChildren("rect")
     .data([width])

@@ -1,6 +1,7 @@
 import type { Selection } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import { layer, type Mark } from "./layer.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** Cells of one size in a line, one for each slot. */
 export interface Row {
@@ -33,11 +34,14 @@ export function drawRow(
   tell: (i: number) => string,
   role: "img" | "group" = "img",
 ): Cells {
-  const group = layer(stage.svg, `row-${part}`).attr("data-part", part);
-  drawFrame(group, row);
-  return group
+  const group = layer(stage.svg, `row-${part}`);
+  const cells = group
     .selectChildren<SVGGElement, number>("g.cell")
-    .data(Array.from({ length: row.count }, (_, i) => i))
+    .data(Array.from({ length: row.count }, (_, i) => i));
+  if (isUnmoved(group.node(), "row", row)) return cells.attr("aria-label", tell);
+  group.attr("data-part", part);
+  drawFrame(group, row);
+  return cells
     .join((enter) => {
       const cell = enter.append("g").attr("class", "cell");
       cell.append("rect").attr("class", "outline");
@@ -47,8 +51,8 @@ export function drawRow(
     .attr("role", role)
     .attr("aria-label", tell)
     .attr("transform", (i) => `translate(${row.x + i * row.cell},${row.y})`)
-    .call((cells) =>
-      cells
+    .call((joined) =>
+      joined
         .selectChildren("rect.outline")
         .attr("width", row.cell)
         .attr("height", row.height)

@@ -2,6 +2,7 @@ import { formatValue } from "../../src/format.ts";
 import { vectorPath } from "./arrow.ts";
 import type { Cells } from "./row.ts";
 import { linear } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** How far from the middle of a cell a component of size 1 reaches. */
 export const reach = (cell: number) => cell / 2 - 8;
@@ -22,6 +23,7 @@ export function drawVectors(
   cell: number,
   className: "arrow" | "ghost" = "arrow",
 ): void {
+  if (isUnmoved(cells.node(), className, [cell, vectors])) return;
   cells
     .selectChildren<SVGPathElement, number>(`path.${className}`)
     .data((i) => [vectors[i]!])

@@ -1,6 +1,7 @@
 import { formatShort } from "../../src/format.ts";
 import type { Cells } from "./row.ts";
 import { round } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /**
  * How strongly a weight is drawn, for marks that show it by intensity. A power below one keeps
@@ -18,24 +19,27 @@ export function drawWeights(
   { cell, height }: { cell: number; height: number },
 ): void {
   const inset = 5;
-  cells
+  const tiles = cells
     .selectChildren<SVGRectElement, number>("rect.tile")
     .data((i) => [weights[i]!])
     .join("rect")
     .attr("class", (weight) => (weight < 0 ? "tile negative" : "tile"))
+    .attr("fill-opacity", (weight) => intensity(Math.abs(weight)));
+  const numbers = cells
+    .selectChildren<SVGTextElement, number>("text.weight")
+    .data((i) => [weights[i]!])
+    .join("text")
+    .text(formatShort);
+  if (isUnmoved(cells.node(), "weights", [cell, height, weights.length])) return;
+  tiles
     .attr("x", inset)
     .attr("y", inset)
     .attr("width", cell - 2 * inset)
     .attr("height", height - 2 * inset)
-    .attr("rx", 4)
-    .attr("fill-opacity", (weight) => intensity(Math.abs(weight)));
-  cells
-    .selectChildren<SVGTextElement, number>("text.weight")
-    .data((i) => [weights[i]!])
-    .join("text")
+    .attr("rx", 4);
+  numbers
     .attr("class", "weight")
     .attr("x", cell / 2)
     .attr("y", height / 2 + 5)
-    .attr("text-anchor", "middle")
-    .text(formatShort);
+    .attr("text-anchor", "middle");
 }
