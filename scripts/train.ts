@@ -9,9 +9,9 @@ import { parseArgs } from "node:util";
 import { decodeWeights, encodeWeights } from "../src/models/weights/file.ts";
 import { countWeights } from "../src/models/weights/weights.ts";
 import type { Evaluation, Recipe } from "../src/training/recipe.ts";
-import { findRecipe } from "../src/training/recipes/recipes.ts";
 import { Training } from "../src/training/training.ts";
 import { printEvaluation } from "./print-evaluation.ts";
+import { recipeArgument } from "./recipe-argument.ts";
 import {
   readCheckpoint,
   removeCheckpoint,
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
   options: { seed: { type: "string" } },
   allowPositionals: true,
 });
-const recipe = findRecipe(positionals[0]);
+const recipe = recipeArgument(positionals[0]);
 if (values.seed === undefined) {
   const rejected: number[] = [];
   for (let seed = 1; !stopped && !(await attempt(recipe, seed, rejected)); seed++) {

@@ -19,7 +19,7 @@ export interface Attention {
 }
 
 /** Attends by scores found in whatever way. */
-export function attendBy(tape: Tape, scores: Tensor, items: Tensor): Attention {
+function attendBy(tape: Tape, scores: Tensor, items: Tensor): Attention {
   const weights = softmax(tape, scores);
   return { scores, weights, context: read(tape, weights, items) };
 }

@@ -46,9 +46,6 @@ export const relu = elementwise(
   (x) => (x > 0 ? 1 : 0),
 );
 
-/** log x; derivative 1 / x. */
-export const log = elementwise(Math.log, (x) => 1 / x);
-
 /** 1 / x; derivative −1 / x². */
 export const reciprocal = elementwise(
   (x) => 1 / x,

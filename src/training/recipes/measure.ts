@@ -6,7 +6,7 @@ import type { SequenceExample } from "../tasks/sequence.ts";
 import { answer, wrongBits } from "./sequence-learner.ts";
 
 /** Examples behind every held-out figure. */
-export const heldOutExamples = 1000;
+const heldOutExamples = 1000;
 
 /** Examples that are run at once. */
 const atOnce = 50;

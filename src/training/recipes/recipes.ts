@@ -6,15 +6,12 @@ import { repeatCopy } from "./repeat-copy.ts";
 
 const recipes = [copy, repeatCopy, associativeRecall, prioritySort];
 
-/** The names of all recipes. */
-export const recipeNames: readonly string[] = recipes.map(({ name }) => name);
-
 /** The recipe called `name`. @throws RangeError if there is none */
 export function findRecipe(name: string | undefined): Recipe {
   const recipe = recipes.find((each) => each.name === name);
   if (!recipe) {
     throw new RangeError(
-      `There is no recipe called ${name ?? "nothing"}; there are ${recipeNames.join(", ")}`,
+      `${name === undefined ? "No recipe is named" : `There is no recipe called ${name}`}; there are ${recipes.map(({ name }) => name).join(", ")}`,
     );
   }
   return recipe;

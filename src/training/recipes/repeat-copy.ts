@@ -31,16 +31,20 @@ const settings = {
   /** The share of batches that repeat as often as the level allows. */
   hardest: 0.3,
   /** On the last level, the share of batches whose vectors are easily taken for each other. */
-  confusing: 0.3,
+  confusing: 0.5,
   rate: 0.01,
   slowly: [
     { under: 0.04, rate: 0.005 },
     { under: 0.01, rate: 0.002 },
     { under: 0.003, rate: 0.001 },
-    { under: 0.001, rate: 0.0005 },
+  ],
+  /** The learning rate from an update on, to settle down in the end. */
+  settling: [
+    { from: 7_000, rate: 0.0004 },
+    { from: 9_500, rate: 0.0001 },
   ],
   stuck: { level: 1, update: 600 },
-  learnt: 0.0005,
+  updates: 11_000,
 } as const;
 
 /** Saying 1 to 7 vectors of 5 bits over again, 1 to 5 times; harder levels repeat more often. */
@@ -49,7 +53,7 @@ export const repeatCopy: Recipe = {
   settings,
   model: { ntm: settings.shape },
   type: "float16",
-  updates: 16_000,
+  updates: settings.updates + 1,
   start: {
     update: 0,
     level: 1,
@@ -70,13 +74,18 @@ export const repeatCopy: Recipe = {
   optimizer: adam,
   follow(progress, outcome) {
     const next = climb(settings.curriculum, progress, outcome);
-    const { level, average, update } = next;
+    const { level, update } = next;
     if (level < largest) {
       const stuck = level === settings.stuck.level && update >= settings.stuck.update;
       return { ...next, status: stuck ? "stuck" : "learning" };
     }
-    const status = average < settings.learnt ? "learnt" : "learning";
-    return { ...slowDown(next, settings.slowly), status };
+    const slower = slowDown(next, settings.slowly);
+    const settled = settings.settling.filter(({ from }) => update >= from).map(({ rate }) => rate);
+    return {
+      ...slower,
+      rate: Math.min(slower.rate, ...settled),
+      status: update < settings.updates ? "learning" : "learnt",
+    };
   },
   evaluate(trained) {
     const ntm = ntmFrom(trained);
