@@ -26,17 +26,15 @@ export function drawBars(
   { param, fields }: { param: string; fields: readonly Field<unknown>[] },
 ): void {
   const scale = barScale(row.height);
-  const cells = drawRow(stage, part, row, (i) => `${fields[i]!.label}: ${formatValue(values[i]!)}`);
+  const tell = (i: number) => `${fields[i]!.label}: ${formatValue(values[i]!)}`;
+  const cells = drawRow(stage, part, row, tell, "group");
   cells
     .selectChildren<SVGRectElement, number>("rect.bar")
     .data((i) => [values[i]!])
-    .join("rect")
-    .attr("class", "bar")
-    .attr("x", inset)
+    .join((enter) => enter.append("rect").attr("class", "bar").attr("x", inset).attr("rx", 2))
     .attr("y", (value) => round(scale(value)))
     .attr("width", row.cell - 2 * inset)
-    .attr("height", (value) => round(scale(0) - scale(value)))
-    .attr("rx", 2);
+    .attr("height", (value) => round(scale(0) - scale(value)));
   cells.each(function (i) {
     drawHandle(select(this), stage, {
       param,
@@ -49,10 +47,8 @@ export function drawBars(
   cells
     .selectChildren<SVGTextElement, number>("text.weight")
     .data((i) => [values[i]!])
-    .join("text")
-    .attr("class", "weight")
+    .join((enter) => enter.append("text").attr("class", "weight").attr("text-anchor", "middle"))
     .attr("x", row.cell / 2)
     .attr("y", row.height + 15)
-    .attr("text-anchor", "middle")
     .text(formatShort);
 }

@@ -3,6 +3,7 @@ import type { Field } from "../../src/params/param.ts";
 import { drawHandle } from "./handle.ts";
 import { layer } from "./layer.ts";
 import { linear } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** A number on a track in the drawing. */
 export interface Slider {
@@ -28,13 +29,17 @@ export interface Slider {
 export function drawSlider(stage: Stage, name: string, slider: Slider): void {
   const { param, field, text, x, y, length, upright = false, above = 0, part = name } = slider;
   if (field.type !== "range") throw new TypeError(`"${field.label}" is not a number`);
-  const group = layer(stage.svg, `slider-${name}`).attr("data-part", part);
-  group
-    .selectChildren("path.track")
-    .data([`M${x},${y}${upright ? `v${-length}` : `h${length}`}`])
-    .join("path")
-    .attr("class", "track")
-    .attr("d", (d) => d);
+  const group = layer(stage.svg, `slider-${name}`);
+  const track = `M${x},${y}${upright ? `v${-length}` : `h${length}`}`;
+  if (!isUnmoved(group.node(), "track", track)) {
+    group
+      .attr("data-part", part)
+      .selectChildren("path.track")
+      .data([track])
+      .join("path")
+      .attr("class", "track")
+      .attr("d", (d) => d);
+  }
   const range = [field.min, field.max] as const;
   drawHandle(group, stage, {
     param,

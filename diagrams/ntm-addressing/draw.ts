@@ -57,7 +57,7 @@ function drawKey(
   { key }: AddressingValues,
 ): void {
   const { size } = square;
-  const box = drawBox(stage, "key", square, `key: ${tellVector(key)}`);
+  const box = drawBox(stage, "key", square, `key: ${tellVector(key)}`, "group");
   const { x, y } = cellScales(size);
   const [across, up] = params.key.fields(key, stage.state);
   drawHandle(box, stage, {

@@ -1,9 +1,10 @@
 import type { Stage } from "../../src/diagram.ts";
 import type { Point } from "../kit/arrow.ts";
-import { layer } from "../kit/layer.ts";
+import { layer, type Mark } from "../kit/layer.ts";
 import { operationHeight } from "../kit/operation.ts";
 import { middle, type Row } from "../kit/row.ts";
 import { round } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { drawWires, upright, type Wire } from "../kit/wires.ts";
 import { type Layout, operationNames } from "./layout.ts";
 import type { AddressingParams } from "./params.ts";
@@ -17,16 +18,13 @@ export function drawFlows(
 ): void {
   const { memory, similarity, content, gated, shifted, weighting } = place.rows;
   const { gate } = values;
-  drawSpans(stage, place);
-  drawWires(
-    stage,
-    "to-similarity",
-    straight(
-      memory,
-      similarity,
-      values.memory.map(() => 0.3),
-    ),
-  );
+  const spans = layer(stage.svg, "spans");
+  if (!isUnmoved(spans.node(), "flows", place.rows)) {
+    drawSpans(spans, place);
+    const plain = values.memory.map(() => 0.3);
+    drawWires(stage, "to-similarity", straight(memory, similarity, plain));
+    drawWires(stage, "to-operations", place.narrow ? [] : fromControls(place));
+  }
   drawWires(stage, "to-content", straight(similarity, content, values.content));
   drawWires(
     stage,
@@ -44,7 +42,6 @@ export function drawFlows(
   );
   drawWires(stage, "to-shifted", moved(place, values));
   drawWires(stage, "to-weighting", straight(shifted, weighting, values.weighting));
-  if (!place.narrow) drawWires(stage, "to-operations", fromControls(place));
 }
 
 /** A wire from each slot to the same slot of the next row. */
@@ -56,13 +53,13 @@ function straight(from: Row, to: Row, weights: readonly number[]): Wire[] {
 }
 
 /** Draws the line along which each operation works on all slots at once. */
-function drawSpans(stage: Stage, { narrow, rows, operations }: Layout): void {
+function drawSpans(group: Mark, { narrow, rows, operations }: Layout): void {
   const { x } = rows.memory;
   const spans = operationNames.map((name) => {
     const { y, x: centre, width } = operations[name];
     return `M${x},${y}H${centre - width / 2}`;
   });
-  layer(stage.svg, "spans")
+  group
     .selectChildren("path")
     .data(narrow ? [] : spans)
     .join("path")

@@ -3,6 +3,7 @@ import { formatValue } from "../../src/format.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { middle, type Row } from "../kit/row.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { tellVector } from "../kit/vectors.ts";
 import { type Layout, type RowName, rowNames, type SliderName, sliderNames } from "./layout.ts";
 import { type AddressingParams, params } from "./params.ts";
@@ -64,6 +65,8 @@ export function drawNames(
     [beside, ...sliders, above(previous, "previous weighting"), above(shift, "shift filter s")],
     "control-names",
   );
+  if (isUnmoved(layer(stage.svg, "offsets").node(), "offsets", [place.shift, place.rows.memory]))
+    return;
   drawOffsets(stage, place);
   drawSlotNumbers(stage, place);
 }
