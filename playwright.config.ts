@@ -10,7 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
-  timeout: 30_000,
+  // Continuous integration shares its processors.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: { baseURL: `http://localhost:${port}${base}` },
   webServer: {
     command: `node --import tsx scripts/preview.ts --port ${port} --base ${base}`,

@@ -20,7 +20,9 @@ export function assetNames(
   for (const file of output.output) {
     const sources = file.type === "chunk" ? [file.facadeModuleId ?? ""] : file.originalFileNames;
     for (const source of sources) {
-      names.set(normalizePath(relative(root, resolve(root, source))), file.fileName);
+      const path = normalizePath(relative(root, resolve(root, source)));
+      // Packages may stand outside the project, where node_modules is a link.
+      names.set(path.replace(/^\.\.\/.*(?=node_modules\/)/, ""), file.fileName);
     }
   }
   return (source) => {

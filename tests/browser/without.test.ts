@@ -10,7 +10,7 @@ test.describe("without scripts", { tag: "@chromium" }, () => {
       await expect(figure.locator(".drawing:visible")).toHaveCount(1);
       await expect(figure.locator(".now")).toHaveText(/\w/);
       await expect(figure.locator("figcaption")).toHaveText(/^Figure \d/);
-      await expect(figure.getByRole("button")).toHaveCount(0);
+      await expect(figure.getByRole("button", { disabled: false })).toHaveCount(0);
     }
     await expect(page.locator(".katex").first()).toBeVisible();
     await page.locator(".citation").first().click();
