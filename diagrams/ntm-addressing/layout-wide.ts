@@ -1,7 +1,7 @@
 import type { Contents, Layout } from "./layout.ts";
 
-/** The room beneath the memory, and at the foot, that slopes take. */
-const slopeRoom = { memory: 38, foot: 20 };
+/** The room that slopes take beneath the memory, beside the gate and at the foot. */
+const slopeRoom = { memory: 38, gate: 16, foot: 20 };
 
 /** The pipeline in a column, its names on the left, what sets its operations on the right. */
 export function wideLayout(width: number, { slots, slopes }: Contents): Layout {
@@ -14,7 +14,8 @@ export function wideLayout(width: number, { slots, slopes }: Contents): Layout {
   const foot = memory.y + memory.height + (slopes ? slopeRoom.memory : 0);
   const similarity = row(foot + 54);
   const content = row(similarity.y + height + 50);
-  const gated = row(content.y + height + 88);
+  const spread = slopes ? slopeRoom.gate : 0;
+  const gated = row(content.y + height + 88 + spread);
   const shifted = row(gated.y + height + 84);
   const weighting = row(shifted.y + height + 50);
   const operation = (y: number, text: string) => ({ x: right + 60, y, text, width: 100 });
@@ -23,11 +24,11 @@ export function wideLayout(width: number, { slots, slopes }: Contents): Layout {
   const operations = {
     compare: operation(foot + 27, "cosine"),
     softmax: operation(similarity.y + height + 25, "softmax"),
-    interpolate: operation(content.y + height + 44, "interpolate"),
+    interpolate: operation(content.y + height + 44 + spread / 2, "interpolate"),
     convolve: operation(gated.y + height + 44, "convolve"),
     sharpen: operation(shifted.y + height + 25, "sharpen"),
   };
-  const previousTop = content.y + 34;
+  const previousTop = content.y + 34 + spread / 2;
   const shiftTop = gated.y + height + 28;
   return {
     height: weighting.y + height + 4 + (slopes ? slopeRoom.foot : 0),
@@ -37,7 +38,7 @@ export function wideLayout(width: number, { slots, slopes }: Contents): Layout {
     key: { x: side, y: operations.compare.y - 28, size: 56 },
     sliders: {
       strength: { x: side + 6, y: operations.softmax.y + 10, length },
-      gate: { x: side + 6, y: operations.interpolate.y + 60, length },
+      gate: { x: side + 6, y: operations.interpolate.y + 60 + spread / 2, length },
       sharpening: { x: side + 6, y: operations.sharpen.y + 10, length },
     },
     previous: { x: side, y: previousTop, cell: 32, height: 46, count: slots },
