@@ -1,6 +1,7 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer, type Mark } from "./layer.ts";
 import { linear, round, type Scale } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** One direction of a chart. */
 export interface ChartAxis {
@@ -43,11 +44,21 @@ export function drawChart(
   const { x, y, width, height } = chart;
   const across = axisScale(chart.across, [x, x + width]);
   const up = axisScale(chart.up, [y + height, y]);
-  const group = layer(stage.svg, `chart-${part}`)
+  const group = layer(stage.svg, `chart-${part}`).attr("aria-label", tell);
+  if (!isUnmoved(group.node(), "axes", chart)) drawAxes(group, part, chart, across, up);
+  group
+    .selectChildren<SVGPathElement, Curve>("path.curve")
+    .data(curves)
+    .join((enter) => enter.append("path").attr("class", (d) => `curve ${d.name}`))
+    .attr("d", ({ points }) => curvePath(points, across, up));
+}
+
+/** Draws the frame, the lines across it and the numbers beside it. */
+function drawAxes(group: Mark, part: string, chart: Chart, across: Scale, up: Scale): void {
+  const { x, y, width, height, ...axes } = chart;
+  group
     .attr("data-part", part)
     .attr("role", "img")
-    .attr("aria-label", tell);
-  group
     .selectChildren("rect.frame")
     .data([0])
     .join("rect")
@@ -57,22 +68,6 @@ export function drawChart(
     .attr("width", width)
     .attr("height", height)
     .attr("rx", 3);
-  drawTicks(group, chart, across, up);
-  group
-    .selectChildren<SVGPathElement, Curve>("path.curve")
-    .data(curves)
-    .join("path")
-    .attr("class", (d) => `curve ${d.name}`)
-    .attr("d", ({ points }) => curvePath(points, across, up));
-}
-
-function curvePath(points: Curve["points"], across: Scale, up: Scale): string | null {
-  // A lone point is drawn as a dot, by the line's round ends.
-  const places = points.map(([a, b]) => `${round(across(a))},${round(up(b))}`);
-  return places.length > 0 ? `M${places.join("L")}${places.length === 1 ? "h0" : ""}` : null;
-}
-
-function drawTicks(group: Mark, { x, y, width, height, ...axes }: Chart, across: Scale, up: Scale) {
   const lines = axes.up.ticks.map((value) => `M${x},${round(up(value))}h${width}`);
   group
     .selectChildren("path.axes")
@@ -107,6 +102,12 @@ function drawTicks(group: Mark, { x, y, width, height, ...axes }: Chart, across:
     .attr("x", round(x + width / 2))
     .attr("y", y + height + 16)
     .text((d) => d);
+}
+
+function curvePath(points: Curve["points"], across: Scale, up: Scale): string | null {
+  // A lone point is drawn as a dot, by the line's round ends.
+  const places = points.map(([a, b]) => `${round(across(a))},${round(up(b))}`);
+  return places.length > 0 ? `M${places.join("L")}${places.length === 1 ? "h0" : ""}` : null;
 }
 
 /** Where values stand along an axis that is drawn from `start` to `end`. */

@@ -1,5 +1,6 @@
 import { layer } from "./layer.ts";
 import { round } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 import { intensity } from "./weights.ts";
 
 /** A grid of equal cells. */
@@ -40,13 +41,14 @@ export function drawHeat(
         `M${left},${round(y + row * height + band.from)}h${round(width)}v${round(band.height)}h${round(-width)}z`;
     }
   }
-  layer(parent, name)
+  const group = layer(parent, name);
+  if (isUnmoved(group.node(), "heat", paths)) return;
+  group
     .classed("heat", true)
     .attr("aria-hidden", "true")
     .selectChildren<SVGPathElement, string>("path")
     .data(paths)
-    .join("path")
-    .attr("fill-opacity", (_, i) => round((i + 1) / levels))
+    .join((enter) => enter.append("path").attr("fill-opacity", (_, i) => round((i + 1) / levels)))
     .attr("d", (d) => d || null);
 }
 
@@ -54,13 +56,16 @@ export function drawHeat(
 export function drawGridFrame(
   parent: { node(): Element | null },
   part: string,
-  { x, y, columns, rows, cell: [width, height] }: Grid,
+  grid: Grid,
   tell: string,
 ): void {
-  layer(parent, `frame-${part}`)
+  const group = layer(parent, `frame-${part}`).attr("aria-label", tell);
+  if (isUnmoved(group.node(), "frame", grid)) return;
+  const { x, y, columns, rows, cell } = grid;
+  const [width, height] = cell;
+  group
     .attr("data-part", part)
     .attr("role", "img")
-    .attr("aria-label", tell)
     .selectChildren("rect")
     .data([0])
     .join("rect")

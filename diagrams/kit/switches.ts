@@ -5,6 +5,7 @@ import type { Param } from "../../src/params/param.ts";
 import type { Grid } from "./heat.ts";
 import { layer } from "./layer.ts";
 import { round } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** A bit by its vector and its place in it. */
 interface Bit {
@@ -40,17 +41,20 @@ export function drawBitSwitches<Name extends string>(
   layer(stage.svg, `switches-${name}`)
     .selectChildren<SVGRectElement, Bit>("rect")
     .data(bits)
-    .join("rect")
-    .attr("class", "switch")
-    .attr("x", (d) => round(x + d.column * width))
-    .attr("y", (d) => round(y + d.place * height))
-    .attr("width", round(width))
-    .attr("height", round(height))
-    .attr("role", "checkbox")
-    .attr("aria-label", (d) => `vector ${d.vector + 1}, bit ${d.place + 1}`)
+    .join((enter) => enter.append("rect").attr("class", "switch").attr("role", "checkbox"))
     .attr("aria-checked", (d) => String(d.on))
     .each(function (d) {
       if (!turn.has(this)) listen(this);
+      const left = round(x + d.column * width);
+      const top = round(y + d.place * height);
+      if (!isUnmoved(this, "switch", [d.vector, left, top, width, height])) {
+        select(this)
+          .attr("x", left)
+          .attr("y", top)
+          .attr("width", round(width))
+          .attr("height", round(height))
+          .attr("aria-label", `vector ${d.vector + 1}, bit ${d.place + 1}`);
+      }
       const vector = sequence[d.vector]!.with(d.place, d.on ? 0 : 1);
       const to = { [name]: sequence.with(d.vector, vector) };
       turn.set(this, () => change(to as Parameters<typeof change>[0]));

@@ -103,7 +103,7 @@ function drawNames(stage: Stage, place: Layout, values: LearnsValues): void {
     notePlace: "behind",
   });
   const inside = ({ x, width }: Layout["loss"], y: number, note: string): Label => ({
-    x: x + width - 8,
+    x: x + width - 15,
     y,
     anchor: "end",
     title: "",

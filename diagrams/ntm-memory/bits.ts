@@ -4,6 +4,7 @@ import { drawGridFrame, type Grid } from "../kit/heat.ts";
 import { layer, type Mark } from "../kit/layer.ts";
 import { round } from "../kit/scale.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import type { Layout } from "./layout.ts";
 import type { MemoryParams } from "./params.ts";
 import { isWrong, type MemoryStep, type MemoryValues } from "./values.ts";
@@ -38,6 +39,7 @@ export function drawBits(stage: Stage<MemoryParams>, place: Layout, values: Memo
       })),
     );
     // The signal is no bit of the vector.
+    if (isUnmoved(group.node(), "signal", inputs)) return;
     const signal = round(inputs.y + (inputs.rows - 1) * inputs.cell[1]);
     group
       .selectChildren("path.divider")
@@ -55,28 +57,33 @@ function tellOutput({ output }: MemoryStep, number: number): string {
     : `step ${number}: the answer, each bit's probability to be 1: ${output.map((p) => formatValue(p)).join(", ")}`;
 }
 
-function drawEntries(group: Mark, { x, y, cell }: Grid, entries: readonly Entry[]): void {
+function drawEntries(group: Mark, grid: Grid, entries: readonly Entry[]): void {
+  if (isUnmoved(group.node(), "entries", [grid, entries])) return;
+  const { x, y, cell } = grid;
   const [width, height] = cell;
   group.attr("aria-hidden", "true");
-  group
+  const rects = group
     .selectChildren<SVGRectElement, Entry>("rect")
     .data(entries)
     .join("rect")
     .attr("class", (d) => (d.isWrong ? "entry is-wrong" : "entry"))
-    .attr("x", round(x))
-    .attr("y", (_, i) => round(y + i * height))
-    .attr("width", width)
-    .attr("height", height)
     .attr("fill-opacity", (d) => round(0.5 * d.value));
-  group
+  const texts = group
     .selectChildren<SVGTextElement, Entry>("text")
     .data(entries)
     .join("text")
+    .text((d) => (d.isWrong ? `${d.text} ×` : d.text));
+  if (isUnmoved(group.node(), "grid", [grid, entries.length])) return;
+  rects
+    .attr("x", round(x))
+    .attr("y", (_, i) => round(y + i * height))
+    .attr("width", width)
+    .attr("height", height);
+  texts
     .attr("class", "weight")
     .attr("text-anchor", "middle")
     .attr("x", round(x + width / 2))
-    .attr("y", (_, i) => round(y + i * height + height / 2 + 4.5))
-    .text((d) => (d.isWrong ? `${d.text} ×` : d.text));
+    .attr("y", (_, i) => round(y + i * height + height / 2 + 4.5));
 }
 
 /** Lets a reader turn the bits of the vectors that are shown. */

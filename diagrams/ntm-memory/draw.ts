@@ -6,6 +6,7 @@ import { layer, type Mark } from "../kit/layer.ts";
 import { drawOperation } from "../kit/operation.ts";
 import { drawNowBand, drawTimeTrack } from "../kit/run/draw-time.ts";
 import { round } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { drawBits } from "./bits.ts";
 import { type Column, type Layout, layout, operation } from "./layout.ts";
 import type { MemoryParams } from "./params.ts";
@@ -104,7 +105,9 @@ function tellHead(head: "write" | "read", weighting: readonly number[], number: 
 }
 
 function drawController(group: Mark, { controller }: Layout, { middle }: Column): void {
-  const box = layer(group, "controller")
+  const box = layer(group, "controller");
+  if (isUnmoved(box.node(), "controller", [middle, controller])) return;
+  box
     .attr("data-part", "controller")
     .attr("transform", `translate(${round(middle - controller.size / 2)},${controller.y})`);
   box
@@ -130,7 +133,9 @@ function drawController(group: Mark, { controller }: Layout, { middle }: Column)
 function drawSlotNumbers(stage: Stage, { columns }: Layout, slots: number): void {
   const { memory } = columns[0]!;
   const numbered = Array.from({ length: slots }, (_, i) => i + 1).filter((i) => i % 5 === 1);
-  layer(stage.svg, "slot-numbers")
+  const group = layer(stage.svg, "slot-numbers");
+  if (isUnmoved(group.node(), "numbers", [memory, slots])) return;
+  group
     .attr("aria-hidden", "true")
     .selectChildren<SVGTextElement, number>("text")
     .data(numbered)

@@ -3,12 +3,10 @@ import { headPath } from "../kit/arrow.ts";
 import { layer } from "../kit/layer.ts";
 import { operationHeight } from "../kit/operation.ts";
 import { round } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { drawWires, type Wire } from "../kit/wires.ts";
 import { type Column, type Layout, operation } from "./layout.ts";
 import type { MemoryStep } from "./values.ts";
-
-/** Weights too small to be seen: left out, so that they do not add up to a line that is there. */
-const least = 0.02;
 
 const right = 0;
 const down = Math.PI / 2;
@@ -37,7 +35,9 @@ export function drawConnections(stage: Stage, place: Layout, steps: readonly Mem
 }
 
 function drawLinks(stage: Stage, name: string, d: string): void {
-  layer(stage.svg, name)
+  const group = layer(stage.svg, name);
+  if (isUnmoved(group.node(), "links", d)) return;
+  group
     .classed("links", true)
     .attr("aria-hidden", "true")
     .selectChildren("path")
@@ -47,25 +47,42 @@ function drawLinks(stage: Stage, name: string, d: string): void {
 }
 
 /** From the operation up, and in at the left of each slot. */
-function toSlots({ operations }: Layout, { write, writes }: Column, weights: readonly number[]) {
-  const x = write - 14;
-  return weights.flatMap((weight, i): Wire[] => {
-    if (weight < least) return [];
+function toSlots(place: Layout, { write, writes }: Column, weights: readonly number[]): Wire[] {
+  const x = round(write - 14);
+  const { stem, from } = stemOf(place, x);
+  const branches = weights.map((weight, i): Wire => {
     const y = round(writes.y + (i + 0.5) * writes.cell[1]);
-    const d = `M${round(x)},${operations - operationHeight / 2}V${y + 6}q0,-6 6,-6H${round(writes.x)}`;
-    return [{ weight, d }];
+    return { weight, d: `M${x},${from}V${y + 6}q0,-6 6,-6H${round(writes.x)}` };
   });
+  return [stem, ...merged(branches)];
 }
 
 /** Out at the right of each slot, and down to the operation. */
-function fromSlots({ operations }: Layout, { read, reads }: Column, weights: readonly number[]) {
-  const x = read + 14;
-  return weights.flatMap((weight, i): Wire[] => {
-    if (weight < least) return [];
+function fromSlots(place: Layout, { read, reads }: Column, weights: readonly number[]): Wire[] {
+  const x = round(read + 14);
+  const { stem, from } = stemOf(place, x);
+  const branches = weights.map((weight, i): Wire => {
     const y = round(reads.y + (i + 0.5) * reads.cell[1]);
-    const d = `M${round(reads.x + reads.cell[0])},${y}H${round(x - 6)}q6,0 6,6V${operations - operationHeight / 2}`;
-    return [{ weight, d }];
+    return { weight, d: `M${round(reads.x + reads.cell[0])},${y}H${x - 6}q6,0 6,6V${from}` };
   });
+  return [stem, ...merged(branches)];
+}
+
+/** What all of a head's connections have in common: the whole of its weight. */
+function stemOf({ operations, columns }: Layout, x: number): { stem: Wire; from: number } {
+  const { y, rows, cell } = columns[0]!.memory;
+  const from = y + rows * cell[1] + 4;
+  return { stem: { weight: 1, d: `M${x},${operations - operationHeight / 2}V${from}` }, from };
+}
+
+/** Connections of about the same weight as one, so that there are fewer to draw. */
+function merged(wires: readonly Wire[]): Wire[] {
+  const paths = new Map<number, string>();
+  for (const { weight, d } of wires) {
+    const level = Math.round(weight * 40) / 40;
+    if (level > 0) paths.set(level, (paths.get(level) ?? "") + d);
+  }
+  return [...paths].map(([weight, d]) => ({ weight, d }));
 }
 
 /** From the controller to what its heads do. */

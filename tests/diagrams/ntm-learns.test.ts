@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { CopyRun } from "../../diagrams/ntm-learns/copy-run.ts";
+import diagram from "../../diagrams/ntm-learns/index.ts";
+import { learn, type News } from "../../diagrams/ntm-learns/learn.ts";
+import { paced } from "../../diagrams/ntm-learns/pace.ts";
+import { params } from "../../diagrams/ntm-learns/params.ts";
+import { recorded } from "../../diagrams/ntm-learns/recorded.ts";
+import type { Report } from "../../diagrams/ntm-learns/report.ts";
+import type { LearnsValues } from "../../diagrams/ntm-learns/values.ts";
+import { initialState } from "../../src/state.ts";
+
+const state = initialState(params);
+
+/** A run after some updates. */
+function trainedFor(updates: number, seed: number): Report {
+  const run = new CopyRun(seed);
+  for (let i = 0; i < updates; i++) run.update();
+  return run.report();
+}
+
+describe("a run of learning to copy", () => {
+  it("is the same twice from the same seed, and another from another", () => {
+    expect(trainedFor(25, 3)).toEqual(trainedFor(25, 3));
+    expect(trainedFor(25, 3).losses).not.toEqual(trainedFor(25, 4).losses);
+  });
+
+  it("comes out as recorded, and ends by itself when the task is learnt", () => {
+    const run = new CopyRun(recorded.seed);
+    while (run.status === "learning") run.update();
+    const { status, losses, tests } = run.report();
+    expect(status).toBe("learnt");
+    expect(tests.slice(-3)).toEqual([0, 0, 0]);
+    expect(losses.map((loss) => Number(loss.toPrecision(3)))).toEqual(recorded.losses);
+    expect(tests.map((share) => Number(share.toFixed(4)))).toEqual(recorded.tests);
+  });
+});
+
+describe("the pace of the work", () => {
+  afterEach(() => vi.useRealTimers());
+
+  it("makes as many updates as are ordered, and reports at most about ten times a second", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const reports: Report[] = [];
+    const work = paced((report) => reports.push(report));
+    work.follow({ seed: 1, running: true, rate: 20 });
+    vi.advanceTimersByTime(2000);
+    expect(reports.at(-1)!.update).toBeGreaterThanOrEqual(35);
+    expect(reports.at(-1)!.update).toBeLessThanOrEqual(40);
+    expect(reports.length).toBeLessThanOrEqual(22);
+  });
+
+  it("rests when it is told to, and goes on where it rested", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const reports: Report[] = [];
+    const work = paced((report) => reports.push(report));
+    work.follow({ seed: 1, running: true, rate: 20 });
+    vi.advanceTimersByTime(500);
+    work.follow({ seed: 1, running: false, rate: 20 });
+    const { update } = reports.at(-1)!;
+    const count = reports.length;
+    vi.advanceTimersByTime(5000);
+    expect(reports).toHaveLength(count);
+    work.follow({ seed: 1, running: true, rate: 20 });
+    vi.advanceTimersByTime(200);
+    expect(reports.at(-1)!.update).toBeGreaterThan(update);
+    expect(reports.at(-1)!.losses).toEqual(trainedFor(reports.at(-1)!.update, 1).losses);
+  });
+
+  it("begins anew with another seed", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const reports: Report[] = [];
+    const work = paced((report) => reports.push(report));
+    work.follow({ seed: 1, running: true, rate: 20 });
+    vi.advanceTimersByTime(500);
+    work.follow({ seed: 2, running: true, rate: 20 });
+    expect(reports.at(-1)).toMatchObject({ seed: 2, update: 0 });
+  });
+});
+
+describe("ntm-learns", () => {
+  const compute = (news?: News) => diagram.compute(state, news) as LearnsValues;
+
+  it("stands at the random start of its seed before there is a report", () => {
+    expect(compute()).toEqual({ ...compute({ report: trainedFor(0, 1) }), tests: [] });
+  });
+
+  it("does not take another seed's report for its own", () => {
+    expect(compute({ report: trainedFor(10, 2) })).toEqual(compute());
+  });
+
+  it("shows what the reported machine does", () => {
+    const { update, losses, answers } = compute({ report: trainedFor(10, 1) });
+    expect(update).toBe(10);
+    expect(losses).toHaveLength(2);
+    expect(answers).not.toEqual(compute().answers);
+  });
+
+  it("says so where there is no worker, and keeps its picture", () => {
+    const news: News[] = [];
+    const learner = learn((newer) => news.push(newer));
+    learner.follow({ ...state, running: true });
+    learner.stop();
+    expect(news).toEqual([{ problem: expect.stringContaining("Worker") }]);
+    expect(diagram.describe(compute(news[0]))).toContain("cannot learn here");
+    expect(compute(news[0]).answers).toEqual(compute().answers);
+  });
+});
