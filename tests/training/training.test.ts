@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { Tape } from "../../src/models/autodiff/tape.ts";
 import { Tensor } from "../../src/models/autodiff/tensor.ts";
+import { createNtm } from "../../src/models/ntm/create.ts";
 import type { NtmShape } from "../../src/models/ntm/machine.ts";
-import type { Random } from "../../src/models/random.ts";
+import { type Random, random } from "../../src/models/random.ts";
 import { decodeWeights, encodeWeights } from "../../src/models/weights/file.ts";
 import { clipGradient } from "../../src/training/clip.ts";
 import { adam, type Optimizer, rmsprop } from "../../src/training/optimizer.ts";
@@ -10,6 +12,7 @@ import { copy } from "../../src/training/recipes/copy.ts";
 import { climb } from "../../src/training/recipes/curriculum.ts";
 import { measureWrongBits } from "../../src/training/recipes/measure.ts";
 import { findRecipe } from "../../src/training/recipes/recipes.ts";
+import { sequenceLearner } from "../../src/training/recipes/sequence-learner.ts";
 import { slowDown } from "../../src/training/recipes/slow-down.ts";
 import { decayAtEnd } from "../../src/training/schedule.ts";
 import { copyExample } from "../../src/training/tasks/copy.ts";
@@ -69,6 +72,27 @@ describe("Training", () => {
   }, 60_000);
 });
 
+describe("sequenceLearner", () => {
+  const shape = copy.model.ntm as NtmShape;
+  const ntm = createNtm(random(1), shape, { strength: 0, gate: 0, shift: [0, 0, 0] });
+  const lossWith = (pool: { pool?: number }) => {
+    const learner = sequenceLearner(ntm, (random) => ({
+      difficulty: 1,
+      example: () => copyExample(randomBits(random, 3, 4)),
+      ...pool,
+    }));
+    const tape = new Tape();
+    return learner.loss(tape, random(2), 1).loss.data[0]!;
+  };
+  test("learns from the hardest examples of a pool", () => {
+    expect(lossWith({ pool: 64 })).toBeGreaterThan(lossWith({}));
+    expect(lossWith({ pool: 256 })).toBeGreaterThan(lossWith({ pool: 64 }));
+  });
+  test("takes a pool that is no larger than a batch as it is", () => {
+    expect(lossWith({ pool: 16 })).toBe(lossWith({}));
+  });
+});
+
 describe("optimizers", () => {
   test.each([
     ["Adam", (weights: Record<string, Tensor>) => adam(weights)],
@@ -109,7 +133,7 @@ describe("clipGradient", () => {
 
 describe("curricula and schedules", () => {
   const start = { update: 0, level: 1, average: 0.3, rate: 0.01, status: "learning" } as const;
-  const curriculum = { last: 3, passed: 0.1, reset: 0.3 };
+  const curriculum = { first: 1, passed: [0.1, 0.1], reset: 0.3 };
   const outcome = (loss: number, difficulty: number) => ({ loss, accuracy: 0, difficulty });
 
   test("a level is left once its own batches go well, and the last one never", () => {

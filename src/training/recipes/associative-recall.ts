@@ -26,7 +26,7 @@ const settings = {
   },
   start: { strength: 3, gate: -1, shift: [0, 1, 0] },
   items: [fewest, most],
-  curriculum: { first: 3, last: most, passed: 0.25, reset: 0.7 },
+  curriculum: { first: 3, passed: [0.25, 0.25, 0.25], reset: 0.7 },
   /** The share of batches with as many items as the level allows. */
   hardest: 0.3,
   rate: 0.01,

@@ -50,7 +50,7 @@ export const copy: Recipe = {
     }),
   optimizer: adam,
   follow(progress, outcome) {
-    const next = climb({ last: 0, passed: 0, reset: 1 }, progress, outcome);
+    const next = climb({ first: 0, passed: [], reset: 1 }, progress, outcome);
     return {
       ...slowDown(next, settings.slowly),
       status: next.average < settings.learnt ? "learnt" : "learning",

@@ -2,10 +2,10 @@ import type { Outcome, Progress } from "../recipe.ts";
 
 /** When to go on to something harder. */
 export interface Curriculum {
-  /** The hardest level. */
-  readonly last: number;
-  /** A level is passed when the mean loss of its own batches is under this. */
-  readonly passed: number;
+  /** The easiest level. */
+  readonly first: number;
+  /** Each level but the last, from the first on, is passed when its mean loss is under this. */
+  readonly passed: readonly number[];
   /** What the mean loss begins at on every level, well above `passed`. */
   readonly reset: number;
 }
@@ -21,7 +21,8 @@ export function climb(curriculum: Curriculum, progress: Progress, outcome: Outco
   const { level, average } = progress;
   if (outcome.difficulty < level) return progress;
   const mean = memory * average + (1 - memory) * outcome.loss;
-  return level < curriculum.last && mean < curriculum.passed
+  const threshold = curriculum.passed[level - curriculum.first];
+  return threshold !== undefined && mean < threshold
     ? { ...progress, level: level + 1, average: curriculum.reset }
     : { ...progress, average: mean };
 }

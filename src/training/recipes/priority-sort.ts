@@ -29,7 +29,7 @@ const settings = {
   start: { strength: 3, gate: 2, shift: [0, 1, 0], memory: "positions" },
   items: [fewest, most],
   gap: 0.1,
-  curriculum: { last: most, passed: 0.3, reset: 0.7 },
+  curriculum: { first: fewest, passed: [0.3, 0.3, 0.3, 0.3], reset: 0.7 },
   rate: 0.01,
   decay: { from: 0.7, to: 0.1 },
   updates: 12_000,

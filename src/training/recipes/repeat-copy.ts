@@ -27,11 +27,13 @@ const settings = {
   start: { strength: 3, gate: -1, shift: [0, 0, 1] },
   lengths: [1, longest],
   counts: [1, largest],
-  curriculum: { last: largest, passed: 0.1, reset: 0.3 },
+  curriculum: { first: 1, passed: [0.1, 0.1, 0.1, 0.1, 0.004], reset: 0.3 },
   /** The share of batches that repeat as often as the level allows. */
   hardest: 0.3,
-  /** On the last level, the share of batches whose vectors are easily taken for each other. */
-  confusing: 0.5,
+  /** From the largest count on, the share of batches whose vectors are easily confused. */
+  confusing: 0.3,
+  /** On the level after, the examples of which each batch is the hardest part. */
+  pool: 64,
   rate: 0.01,
   slowly: [
     { under: 0.04, rate: 0.005 },
@@ -40,14 +42,17 @@ const settings = {
   ],
   /** The learning rate from an update on, to settle down in the end. */
   settling: [
-    { from: 7_000, rate: 0.0004 },
-    { from: 9_500, rate: 0.0001 },
+    { from: 5_000, rate: 0.0005 },
+    { from: 7_000, rate: 0.0002 },
   ],
   stuck: { level: 1, update: 600 },
-  updates: 11_000,
+  updates: 8_000,
 } as const;
 
-/** Saying 1 to 7 vectors of 5 bits over again, 1 to 5 times; harder levels repeat more often. */
+/**
+ * Saying 1 to 7 vectors of 5 bits over again, 1 to 5 times. Each level repeats once more often than
+ * the one before; the last draws many examples and learns from the hardest of them.
+ */
 export const repeatCopy: Recipe = {
   name: "repeat-copy",
   settings,
@@ -64,11 +69,13 @@ export const repeatCopy: Recipe = {
   create: (random) =>
     sequenceLearner(createNtm(random, settings.shape, settings.start), (random, level) => {
       const length = randomInteger(random, 1, longest);
-      const count = random() < settings.hardest ? level : randomInteger(random, 1, level);
-      const draw = level === largest && random() < settings.confusing ? confusingBits : randomBits;
+      const most = Math.min(level, largest);
+      const count = random() < settings.hardest ? most : randomInteger(random, 1, most);
+      const draw = level >= largest && random() < settings.confusing ? confusingBits : randomBits;
       return {
         difficulty: level,
         example: () => repeatCopyExample(draw(random, length, width), count),
+        ...(level > largest && { pool: settings.pool }),
       };
     }),
   optimizer: adam,
