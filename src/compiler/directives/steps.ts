@@ -9,6 +9,9 @@ import { findFigure } from "../parts.ts";
 import { stateOf } from "../state-of.ts";
 import { plain } from "./plain.ts";
 
+/** Brings the step's state into the figure; src/reader/figure/steps.ts listens to it. */
+const showButton = '<button type="button" class="step-show">Show in the figure</button>';
+
 /** The steps that each step belongs to. */
 const wholes = new WeakMap<Directive, Directive>();
 
@@ -48,8 +51,10 @@ export const step: DirectiveKind = {
 
   resolve(directive, chapter, { children }) {
     if (!wholes.has(directive)) return undefined;
-    const open = tag("li", { class: "step", "data-state": queryOf(directive, chapter) });
-    return ({ blocks }) => `${open}\n${blocks(children!)}</li>\n`;
+    const state = queryOf(directive, chapter);
+    const open = tag("li", { class: "step", "data-state": state });
+    const show = state === undefined ? "" : `${showButton}\n`;
+    return ({ blocks }) => `${open}\n${blocks(children!)}${show}</li>\n`;
   },
 };
 

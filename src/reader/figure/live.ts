@@ -16,6 +16,8 @@ export interface LiveFigure {
   readonly values: object;
   /** Takes other values of some parameters, as near to what is asked as is valid. */
   change(to: Partial<State>): void;
+  /** Goes to the state that `entries` write, whatever it was before. */
+  show(entries: Iterable<readonly [name: string, text: string]>): void;
   /** Goes back to the state that the author gave it. */
   reset(): void;
   /** Puts the keyboard's focus on the first thing that can be operated. */
@@ -90,6 +92,8 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
       return values;
     },
     change,
+    show: (entries: Iterable<readonly [string, string]>) =>
+      change(readState(diagram.params, initialState(diagram.params), entries)),
     reset() {
       learning.end();
       report = undefined;
