@@ -1,0 +1,13 @@
+import type { AddressInfo } from "node:net";
+import { createPreview } from "../preview/server.ts";
+
+/** Serves dist/ while `use` is at work. */
+export async function withPreview(use: (address: string) => Promise<void>): Promise<void> {
+  const server = createPreview("dist");
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  try {
+    await use(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.close();
+  }
+}
