@@ -18,6 +18,9 @@ export interface Grid {
 /** How many strengths of colour a heat map has. */
 const levels = 12;
 
+/** The paths of each heat map as they were drawn last. */
+const drawn = new WeakMap<Element, readonly string[]>();
+
 /**
  * Draws a matrix as a heat map: one path for each strength of colour instead of an element for
  * each cell, so that thousands of cells are drawn at every movement of a hand. Values too small
@@ -42,13 +45,16 @@ export function drawHeat(
     }
   }
   const group = layer(parent, name);
-  if (isUnmoved(group.node(), "heat", paths)) return;
+  const before = drawn.get(group.node()!) ?? [];
+  drawn.set(group.node()!, paths);
+  if (paths.every((d, i) => d === before[i])) return;
   group
     .classed("heat", true)
     .attr("aria-hidden", "true")
     .selectChildren<SVGPathElement, string>("path")
     .data(paths)
     .join((enter) => enter.append("path").attr("fill-opacity", (_, i) => round((i + 1) / levels)))
+    .filter((d, i) => d !== before[i])
     .attr("d", (d) => d || null);
 }
 

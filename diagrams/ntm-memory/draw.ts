@@ -51,24 +51,30 @@ export function draw(stage: Stage<MemoryParams>, values: MemoryValues): void {
 }
 
 function drawNames(stage: Stage, { columns, from, title }: Layout, length: number): void {
-  const names = columns.flatMap(({ middle, inputs, outputs }, i): Label[] => [
-    {
+  drawLabels(
+    stage,
+    columns.map(({ middle }, i) => ({
       x: round(middle),
       y: title,
       anchor: "middle",
       title: `step ${from + i}`,
       note: happening(from + i, length),
       notePlace: "behind",
-    },
-    { x: round(inputs.x - 7), y: inputs.y + 14, anchor: "end", title: "x" },
-    {
-      x: round(outputs.x + outputs.cell[0] + 7),
-      y: outputs.y + 14,
-      anchor: "start",
-      title: "y",
-    },
-  ]);
-  drawLabels(stage, names);
+    })),
+    "steps",
+  );
+  drawLabels(
+    stage,
+    columns.flatMap(({ inputs, outputs }): Label[] => {
+      const y = inputs.y + 14;
+      const right = round(outputs.x + outputs.cell[0] + 7);
+      return [
+        { x: round(inputs.x - 7), y, anchor: "end", title: "x" },
+        { x: right, y, anchor: "start", title: "y" },
+      ];
+    }),
+    "bit-names",
+  );
 }
 
 /** What a step is for, in a word or two. */
