@@ -109,14 +109,15 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
   };
 
   element.dataset.live = "";
+  if (figures.size === 0) operateNumbers(liveFigure);
   figures.set(element, live);
   operateControls(live);
   operateActions(live);
-  operateNumbers(live);
   hintParts(element);
   for (const drawing of drawings) stale.add(drawing);
   drawVisible();
   showControls(live);
+  showProse(live);
   learning.follow(diagram, state);
   if (state !== authored) show();
   new ResizeObserver(drawVisible).observe(element.querySelector(".stage")!);
@@ -128,6 +129,10 @@ export function replaceDiagram(name: string, diagram: Diagram): void {
   for (const live of figures.values()) {
     if (live.element.isConnected && live.diagram.name === name) live.replace(diagram);
   }
+}
+
+function liveFigure(id: string): LiveFigure | undefined {
+  return [...figures.values()].find(({ element }) => element.id === id && element.isConnected);
 }
 
 function authoredState(element: HTMLElement, { params }: Diagram): State {

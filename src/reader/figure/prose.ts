@@ -2,32 +2,47 @@ import { formatValue } from "../../format.ts";
 import { valueAt } from "../../value-at.ts";
 import type { LiveFigure } from "./live.ts";
 
-/** Lets the numbers in the text that belong to a figure change it: by typing, by arrow keys, by dragging. */
-export function operateNumbers(live: LiveFigure): void {
-  for (const input of numbersOf(live)) {
-    input.readOnly = false;
-    input.addEventListener("change", () => ask(live, input, Number(input.value.replace("−", "-"))));
-    input.addEventListener("keydown", (event) => {
-      const { min, max, step, value } = rangeOf(live, input);
-      const big = Math.max(step, (max - min) / 10);
-      const to: Record<string, number> = {
-        ArrowUp: value + step,
-        ArrowDown: value - step,
-        PageUp: value + big,
-        PageDown: value - big,
-      };
-      if (!(event.key in to)) return;
-      event.preventDefault();
-      ask(live, input, to[event.key]!);
+type Use<E extends Event> = (live: LiveFigure, input: HTMLInputElement, event: E) => void;
+
+/**
+ * Lets the numbers in the text change the live figures that they belong to: by typing, by arrow
+ * keys, by dragging.
+ *
+ * @param find the live figure of an id
+ */
+export function operateNumbers(find: (id: string) => LiveFigure | undefined): void {
+  const on = <Name extends keyof DocumentEventMap>(name: Name, use: Use<DocumentEventMap[Name]>) =>
+    document.addEventListener(name, (event) => {
+      const input = event.target;
+      if (!(input instanceof HTMLInputElement && input.matches(".num-input"))) return;
+      const live = find(input.dataset.figure!);
+      if (live) use(live, input, event);
     });
-    input.addEventListener("pointerdown", (event) => scrub(live, input, event));
-  }
+  on("change", (live, input) => ask(live, input, Number(input.value.replace("−", "-"))));
+  on("keydown", step);
+  on("pointerdown", scrub);
+}
+
+/** Moves a number by a step, or by a tenth of its range. */
+function step(live: LiveFigure, input: HTMLInputElement, event: KeyboardEvent): void {
+  const { min, max, step, value } = rangeOf(live, input);
+  const big = Math.max(step, (max - min) / 10);
+  const to: Record<string, number> = {
+    ArrowUp: value + step,
+    ArrowDown: value - step,
+    PageUp: value + big,
+    PageDown: value - big,
+  };
+  if (!(event.key in to)) return;
+  event.preventDefault();
+  ask(live, input, to[event.key]!);
 }
 
 /** Brings the numbers in the text that follow a figure in line with it. */
 export function showProse(live: LiveFigure): void {
   for (const input of numbersOf(live)) {
     const { min, max, value } = rangeOf(live, input);
+    input.readOnly = false;
     input.value = String(value).replace("-", "−");
     input.setAttribute("aria-valuenow", String(value));
     input.setAttribute("aria-valuemin", String(min));
