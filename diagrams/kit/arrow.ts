@@ -35,3 +35,22 @@ export function vectorPath([x, y]: readonly number[], [cx, cy]: Point, half: num
   const dy = y! * half;
   return arrowPath([cx - dx, cy + dy], [cx + dx, cy - dy]);
 }
+
+/** How far beyond 1 a component may reach before its arrow leaves its cell. */
+const room = 1.25;
+
+/**
+ * The same, kept inside the cell: a vector too long for it is drawn as far as there is room, with
+ * its shaft broken in the middle, as a bar that is cut short is in a chart.
+ */
+export function vectorPathInside(vector: readonly number[], centre: Point, half: number): string {
+  const longest = Math.max(...vector.map(Math.abs));
+  if (longest <= room) return vectorPath(vector, centre, half);
+  const [x, y] = vector.map((component) => (component / longest) * room) as [number, number];
+  const [cx, cy] = centre;
+  const length = Math.hypot(x, y);
+  const [ax, ay] = [(x / length) * 3, (-y / length) * 3];
+  const stroke = (side: number) =>
+    `M${round(cx + side * ax - 1.6 * ay)},${round(cy + side * ay + 1.6 * ax)}L${round(cx + side * ax + 1.6 * ay)},${round(cy + side * ay - 1.6 * ax)}`;
+  return `${vectorPath([x, y], centre, half)}${stroke(-0.7)}${stroke(0.7)}`;
+}

@@ -16,9 +16,9 @@ export const focusParams = {
       label: "the number of slots",
       of: ({ memory }) => (memory as readonly unknown[]).length,
     },
-    step: 0.01,
+    step: 0.05,
   }),
-  width: number({ label: "width of the focus", initial: 0.8, min: 0.2, max: 3, step: 0.01 }),
+  width: number({ label: "width of the focus", initial: 0.8, min: 0.2, max: 3, step: 0.05 }),
 } satisfies Params;
 
 /** Draws a track along a row of attention, numbered by slot, with the handle that moves its centre. */

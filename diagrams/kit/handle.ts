@@ -1,12 +1,12 @@
-import { drag } from "d3-drag";
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import type { Field } from "../../src/params/param.ts";
+import { takeInput } from "./handle-input.ts";
 import type { Mark } from "./layer.ts";
 import { round, type Scale } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
 
-type RangeField = Extract<Field<unknown>, { type: "range" }>;
+export type RangeField = Extract<Field<unknown>, { type: "range" }>;
 
 /** A number of a parameter that moves with one direction of the drawing. */
 export interface Axis {
@@ -22,14 +22,14 @@ export interface Handle {
   readonly text: string;
   readonly x?: Axis;
   readonly y?: Axis;
-  /** Where a press takes hold of it, in the coordinates of its group. */
+  /**
+   * Where a press takes hold of it, in the coordinates of its group. A finger has to take the knob
+   * of a handle that moves both ways, so that it can scroll the page and point at what is around.
+   */
   readonly grip: { x: number; y: number; width: number; height: number };
   /** Where the knob is in the direction in which it does not move; in the middle of the grip, unless told. */
   readonly aside?: number;
 }
-
-/** The newest handle of each group, and the stage it is on: listeners are bound once and look here. */
-const current = new WeakMap<Element, { stage: Stage; handle: Handle }>();
 
 /**
  * Makes a group a handle: a knob at the place its value has, taken by pointer or touch, moved by
@@ -43,13 +43,13 @@ export function drawHandle(parent: { node(): Element | null }, stage: Stage, han
     .join((enter) => {
       const made = enter.append("g").attr("class", ways(handle));
       made.append("rect").attr("class", "grip");
+      made.append("circle").attr("class", "touch").attr("r", 18);
       made.append("circle").attr("class", "halo").attr("r", 10);
       made.append("circle").attr("class", "knob").attr("r", 6);
       return made;
     });
   const node = group.node()!;
-  if (stage.change && !current.has(node)) listen(node);
-  current.set(node, { stage, handle });
+  takeInput(node, stage, handle);
   const { grip, aside } = handle;
   const at = (axis: Axis | undefined, otherwise: number) =>
     axis ? round(axis.scale(rangeOf(axis).get(stage.state[handle.param]))) : otherwise;
@@ -83,76 +83,8 @@ function tellHandle(group: Mark, stage: Stage, handle: Handle): void {
 
 const ways = ({ x, y }: Handle) => (x && y ? "handle" : x ? "handle along-x" : "handle along-y");
 
-function rangeOf({ field }: Axis): RangeField {
+/** The field that an axis moves. */
+export function rangeOf({ field }: Axis): RangeField {
   if (field.type !== "range") throw new TypeError(`"${field.label}" is not moved along an axis`);
   return field as RangeField;
-}
-
-/** Asks for new values along the axes that `to` names. */
-function request(node: Element, to: { x?: number; y?: number }): void {
-  const { stage, handle } = current.get(node)!;
-  let value = stage.state[handle.param];
-  for (const direction of ["x", "y"] as const) {
-    const axis = handle[direction];
-    const wanted = to[direction];
-    if (!axis || wanted === undefined) continue;
-    value = rangeOf(axis).set(value, wanted);
-  }
-  stage.change?.({ [handle.param]: value });
-}
-
-function listen(node: SVGGElement): void {
-  select(node)
-    .call(
-      drag<SVGGElement, unknown>()
-        .container(node)
-        .clickDistance(4)
-        .on("start drag", (event: { x: number; y: number; type: string }) => {
-          const { handle } = current.get(node)!;
-          node.classList.add("is-held");
-          if (event.type === "start") node.focus({ preventScroll: true });
-          request(node, {
-            ...(handle.x && { x: handle.x.scale.invert(event.x) }),
-            ...(handle.y && { y: handle.y.scale.invert(event.y) }),
-          });
-        })
-        .on("end", () => node.classList.remove("is-held")),
-    )
-    // d3-drag takes every touch; a page must still scroll along the direction a handle does not use.
-    .style("touch-action", null)
-    .on("keydown.handle", (event: KeyboardEvent) => {
-      const to = keyTarget(node, event);
-      if (!to) return;
-      event.preventDefault();
-      request(node, to);
-    });
-}
-
-/** Where a key asks the handle to go. */
-function keyTarget(node: Element, event: KeyboardEvent): { x?: number; y?: number } | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const { stage, handle } = current.get(node)!;
-  const arrows: Record<string, ["x" | "y", number]> = {
-    ArrowLeft: ["x", -1],
-    ArrowRight: ["x", 1],
-    ArrowDown: ["y", -1],
-    ArrowUp: ["y", 1],
-    PageDown: ["y", -10],
-    PageUp: ["y", 10],
-    Home: ["x", Number.NEGATIVE_INFINITY],
-    End: ["x", Number.POSITIVE_INFINITY],
-  };
-  const [wanted, steps] = arrows[event.key] ?? [];
-  if (!wanted || steps === undefined) return undefined;
-  // A handle with one axis answers to the keys of both, as native sliders do.
-  const direction = handle[wanted] ? wanted : handle.x ? "x" : "y";
-  const field = rangeOf(handle[direction]!);
-  if (!Number.isFinite(steps)) return { [direction]: steps < 0 ? field.min : field.max };
-  const step = field.step * steps * (event.shiftKey ? 10 : 1) * keyboardStride(field);
-  return { [direction]: field.get(stage.state[handle.param]) + step };
-}
-
-/** How many steps of a fine grid one key press makes, so that the whole range takes about a hundred. */
-function keyboardStride({ min, max, step }: RangeField): number {
-  return Math.max(1, Math.round((max - min) / step / 100));
 }

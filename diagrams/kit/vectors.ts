@@ -1,5 +1,5 @@
 import { formatValue } from "../../src/format.ts";
-import { vectorPath } from "./arrow.ts";
+import { vectorPathInside } from "./arrow.ts";
 import type { Cells } from "./row.ts";
 import { linear } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
@@ -29,7 +29,7 @@ export function drawVectors(
     .data((i) => [vectors[i]!])
     .join("path")
     .attr("class", className)
-    .attr("d", (vector) => vectorPath(vector, [cell / 2, cell / 2], reach(cell)));
+    .attr("d", (vector) => vectorPathInside(vector, [cell / 2, cell / 2], reach(cell)));
 }
 
 /** The scales that take a vector's components to places in its cell, and back. */

@@ -24,7 +24,7 @@ export function layout(width: number, slots: number): Layout {
   const readY = memory.y + memory.height + (narrow ? 84 : 76);
   const size = narrow ? 48 : 56;
   const centre = narrow ? width * 0.22 : middle(memory, (slots - 1) / 2);
-  const sumSize = 128;
+  const sumSize = narrow ? 128 : 160;
   return {
     height: readY + sumSize + 8,
     narrow,

@@ -44,7 +44,9 @@ export default defineDiagram({
     );
     const still = moved.filter((distance) => distance < 0.05).length;
     const rest =
-      still === 0 ? "No slot stays as it was." : `${still} of ${moved.length} hardly change.`;
+      still === 0
+        ? "No slot stays as it was."
+        : `${still} of the ${moved.length} slots hardly change.`;
     return `Slot ${most + 1} takes ${formatValue(attention[most]!, "percent")} of the write and moves by ${formatValue(moved[most]!)}. ${rest}`;
   },
 });

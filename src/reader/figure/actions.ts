@@ -10,6 +10,7 @@ export function operateActions(live: LiveFigure): void {
   const actions: Record<string, () => unknown> = {
     reset: () => {
       live.reset();
+      forgetAddress(element.id);
       say(element, "Reset.");
     },
     link: () => copy(element, stateLink(live), "Link copied."),
@@ -32,6 +33,15 @@ export function operateActions(live: LiveFigure): void {
     }
   });
   closeMenu(element.querySelector<HTMLDetailsElement>(".more")!);
+}
+
+/** Takes a figure's state out of the page's address, so that loading it again brings no old state back. */
+function forgetAddress(id: string): void {
+  const url = new URL(location.href);
+  for (const name of [...url.searchParams.keys()]) {
+    if (name.startsWith(`${id}.`)) url.searchParams.delete(name);
+  }
+  history.replaceState(history.state, "", url);
 }
 
 /** The address of this page with the figure in its present state. */
@@ -68,6 +78,8 @@ function embedCode(live: LiveFigure): string {
   frame.width = "100%";
   frame.height = String(Math.ceil(live.element.getBoundingClientRect().height) + 32);
   frame.loading = "lazy";
+  frame.allow = "clipboard-write";
+  frame.style.border = "0";
   return frame.outerHTML;
 }
 

@@ -57,7 +57,7 @@ function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknow
     case "range": {
       const now = field.get(value);
       return control(
-        html`${label}${field.playRate === undefined ? "" : transport(field.label)}<input type="range" id="${id}" min="${field.min}" max="${field.max}" step="${field.step}" value="${now}" autocomplete="off"><output for="${id}">${controlText(field, now)}</output>`,
+        html`${label}${field.playRate === undefined ? "" : transport(field.label)}<input type="range" id="${id}" min="${field.min}" max="${field.max}" step="${field.step}" value="${now}" autocomplete="off"><output for="${id}" aria-live="off">${controlText(field, now)}</output>`,
       );
     }
   }

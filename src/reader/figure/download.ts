@@ -63,7 +63,7 @@ async function picture({ element }: LiveFigure): Promise<Blob> {
     const style = getComputedStyle(source);
     for (const name of PAINT) to[i]!.setAttribute(name, style.getPropertyValue(name));
   });
-  for (const handle of copy.querySelectorAll(".handle")) handle.remove();
+  for (const handle of copy.querySelectorAll(".handle, .track")) handle.remove();
   const [, , width, height] = drawing.getAttribute("viewBox")!.split(" ");
   copy.setAttribute("xmlns", SVG);
   copy.setAttribute("width", width!);

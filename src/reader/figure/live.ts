@@ -3,9 +3,10 @@ import { drawOn } from "../../stage.ts";
 import { initialState, readState, settle } from "../../state.ts";
 import { operateActions } from "./actions.ts";
 import { announce } from "./announce.ts";
+import { hintParts } from "./hint.ts";
 import { followLearning } from "./learning.ts";
 import { operateControls, showControls } from "./operate-controls.ts";
-import { hintParts, reachParts } from "./parts.ts";
+import { reachParts, walkParts } from "./parts.ts";
 import { operateNumbers, showProse } from "./prose.ts";
 
 /** A figure that a reader can operate. */
@@ -37,20 +38,19 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
   let report: unknown;
   let waiting = false;
 
+  const refreshHint = hintParts(element);
   const learning = followLearning(element, (newer) => {
     report = newer;
-    values = diagram.compute(state, report);
     render();
   });
 
   const change = (to: Partial<State>) => {
     state = settle(diagram.params, { ...state, ...to });
-    values = diagram.compute(state, report);
     learning.follow(diagram, state);
     render();
   };
 
-  /** Draws once a frame, however many changes come in it. */
+  /** Computes and draws once a frame, however many changes come in it. */
   const render = () => {
     if (waiting) return;
     waiting = true;
@@ -61,10 +61,12 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
   };
 
   const show = () => {
+    values = diagram.compute(state, report);
     for (const drawing of drawings) stale.add(drawing);
     drawVisible();
     showControls(live);
     showProse(live);
+    refreshHint();
     const now = diagram.describe(values);
     element.querySelector("p.now")!.textContent = now;
     announce(now);
@@ -113,7 +115,7 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
   figures.set(element, live);
   operateControls(live);
   operateActions(live);
-  hintParts(element);
+  walkParts(element);
   for (const drawing of drawings) stale.add(drawing);
   drawVisible();
   showControls(live);

@@ -2,56 +2,25 @@
 export function reachParts(drawing: SVGSVGElement): void {
   const parts = partsOf(drawing);
   const stop = parts.find((part) => part.getAttribute("tabindex") === "0") ?? parts[0];
-  for (const part of parts) part.setAttribute("tabindex", part === stop ? "0" : "-1");
+  for (const part of parts) {
+    const wanted = part === stop ? "0" : "-1";
+    if (part.getAttribute("tabindex") !== wanted) part.setAttribute("tabindex", wanted);
+  }
 }
 
-/** Moves between parts with the arrow keys, and shows what each says when it is pointed at. */
-export function hintParts(figure: HTMLElement): void {
-  const stage = figure.querySelector<HTMLElement>(".stage")!;
-  const hint = document.createElement("div");
-  hint.className = "hint";
-  hint.hidden = true;
-  hint.setAttribute("aria-hidden", "true");
-  stage.append(hint);
-  const show = ({ target }: Event) => {
-    const marked = (target as Element).closest?.("[aria-label]:not(svg)");
-    hint.hidden = !marked;
-    if (!marked) return;
-    const value = marked.getAttribute("aria-valuetext");
-    hint.textContent = value
-      ? `${marked.getAttribute("aria-label")}: ${value}`
-      : marked.getAttribute("aria-label");
-    place(hint, stage, marked);
-  };
-  const hide = () => {
-    hint.hidden = true;
-  };
-  stage.addEventListener("pointerover", show);
-  stage.addEventListener("focusin", show);
-  stage.addEventListener("pointerleave", hide);
-  stage.addEventListener("focusout", hide);
-  stage.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") hide();
-    moveBetween(event);
+/** Lets the arrow keys, Home and End move between the parts of a figure's drawing. */
+export function walkParts(figure: HTMLElement): void {
+  figure.querySelector(".stage")!.addEventListener("keydown", (event) => {
+    moveBetween(event as KeyboardEvent);
   });
 }
 
-function place(hint: HTMLElement, stage: HTMLElement, marked: Element): void {
-  const around = stage.getBoundingClientRect();
-  const box = marked.getBoundingClientRect();
-  const half = hint.offsetWidth / 2;
-  const middle = box.left + box.width / 2 - around.left;
-  const inside = Math.min(around.width - half, Math.max(half, middle));
-  hint.style.left = `${inside}px`;
-  hint.style.top = `${box.top - around.top - 6}px`;
-}
-
 function moveBetween(event: KeyboardEvent): void {
-  const from = event.target as Element;
+  const from = event.target as SVGElement;
   const drawing = from.closest<SVGSVGElement>(".drawing");
-  if (!drawing || !partsOf(drawing).includes(from as SVGElement)) return;
-  const parts = partsOf(drawing);
-  const at = parts.indexOf(from as SVGElement);
+  const parts = drawing ? partsOf(drawing) : [];
+  const at = parts.indexOf(from);
+  if (at < 0) return;
   const to: Record<string, number> = {
     ArrowLeft: at - 1,
     ArrowUp: at - 1,
@@ -68,6 +37,7 @@ function moveBetween(event: KeyboardEvent): void {
   next.focus();
 }
 
+/** What tells a number and is no stop of its own: cells with handles are reached by these. */
 function partsOf(drawing: SVGSVGElement): SVGElement[] {
-  return [...drawing.querySelectorAll<SVGElement>("[data-part][role], [role='checkbox']")];
+  return [...drawing.querySelectorAll<SVGElement>("[data-part][role='img'], [role='checkbox']")];
 }

@@ -4,15 +4,25 @@
  */
 export function linkParts(): void {
   let lit: Element[] = [];
-  const point = ({ target }: Event) => {
-    const at = target instanceof Element ? target.closest("[data-part]") : null;
+  let isByFocus = false;
+  const light = (at: Element | null, byFocus: boolean) => {
     for (const element of lit) element.classList.remove("is-lit");
     lit = at ? counterparts(at) : [];
     for (const element of lit) element.classList.add("is-lit");
+    isByFocus = byFocus;
   };
-  document.addEventListener("pointerover", point);
-  document.addEventListener("focusin", point);
-  document.addEventListener("focusout", point);
+  const partAt = ({ target }: Event) =>
+    target instanceof Element ? target.closest("[data-part]") : null;
+
+  document.addEventListener("pointerover", (event) => light(partAt(event), false));
+  // A tap also moves the focus, to what is no part: what the tap has lit stays lit.
+  document.addEventListener("focusin", (event) => {
+    const at = partAt(event);
+    if (at) light(at, true);
+  });
+  document.addEventListener("focusout", () => {
+    if (isByFocus) light(null, true);
+  });
   document.addEventListener("click", stayIfSeen);
 }
 
@@ -21,27 +31,32 @@ function counterparts(at: Element): Element[] {
   const figure = at.getAttribute("data-figure") ?? at.closest("figure")?.id;
   const part = at.getAttribute("data-part");
   if (!figure || !part) return [];
-  const all = `[data-part]`;
-  const inFigure = [
-    ...(document.getElementById(figure)?.querySelectorAll(`.drawing ${all}`) ?? []),
-  ];
-  const named = inFigure.filter((element) => element.getAttribute("data-part") === part);
-  // "the third slot" belongs to "the memory": pointing at the slot lights the words for either.
+  const inFigure = [...drawnParts(figure)].filter(
+    (element) => element.getAttribute("data-part") === part,
+  );
+  // "the third slot" belongs to "the memory": words and symbols for the whole go with those for each.
   const inText = [
-    ...document.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]${all}`),
+    ...document.querySelectorAll(`[data-figure="${CSS.escape(figure)}"][data-part]`),
   ].filter((element) => {
     const name = element.getAttribute("data-part")!;
-    return part === name || part.startsWith(`${name}.`);
+    return part === name || part.startsWith(`${name}.`) || name.startsWith(`${part}.`);
   });
-  return [...named, ...inText];
+  return [...inFigure, ...inText];
 }
 
-/** A press on the words for a part goes to its figure, unless the figure is in sight already. */
+function drawnParts(figure: string): Iterable<Element> {
+  return document.getElementById(figure)?.querySelectorAll(".drawing [data-part]") ?? [];
+}
+
+/** A press on the words for a part goes to its figure, unless the part is in sight already. */
 function stayIfSeen(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest("a.part") : null;
-  const figure = link && document.getElementById(link.getAttribute("data-figure")!);
-  const stage = figure?.querySelector(".stage");
-  if (!stage) return;
-  const { top, bottom } = stage.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight) event.preventDefault();
+  if (!link) return;
+  const part = link.getAttribute("data-part");
+  const isSeen = [...drawnParts(link.getAttribute("data-figure")!)].some((element) => {
+    if (element.getAttribute("data-part") !== part) return false;
+    const { top, bottom, width } = element.getBoundingClientRect();
+    return width > 0 && top >= 0 && bottom <= window.innerHeight;
+  });
+  if (isSeen) event.preventDefault();
 }

@@ -18,15 +18,23 @@ export function operateNumbers(find: (id: string) => LiveFigure | undefined): vo
       const live = find(input.dataset.figure!);
       if (live) use(live, input, event);
     });
-  on("change", (live, input) => ask(live, input, Number(input.value.replace("−", "-"))));
+  on("change", (live, input) => ask(live, input, readTyped(input.value)));
   on("keydown", step);
   on("pointerdown", scrub);
 }
 
-/** Moves a number by a step, or by a tenth of its range. */
+/** A number as people type it: with a point or a comma, a minus or a hyphen. */
+const readTyped = (text: string) => Number(text.trim().replace("−", "-").replace(",", "."));
+
+/** Moves a number by a step, or by a tenth of its range; Escape takes back what was typed. */
 function step(live: LiveFigure, input: HTMLInputElement, event: KeyboardEvent): void {
   const { min, max, step, value } = rangeOf(live, input);
   const big = Math.max(step, (max - min) / 10);
+  if (event.key === "Escape") {
+    input.value = String(value);
+    input.select();
+    return;
+  }
   const to: Record<string, number> = {
     ArrowUp: value + step,
     ArrowDown: value - step,
