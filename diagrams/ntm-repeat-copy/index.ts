@@ -15,6 +15,9 @@ interface RepeatCopyValues extends Run {
   readonly isTrained: boolean;
 }
 
+const first = { sequence: params.sequence.initial, count: 3 };
+const longest = params.sequence.read("10011.01010.11001.00110.10100.01111.10000")!;
+
 export default defineTrainedDiagram({
   name: "ntm-repeat-copy",
   title: "Repeat copy",
@@ -24,21 +27,10 @@ export default defineTrainedDiagram({
   params,
   parts: runParts,
   presets: [
-    {
-      label: "Five, three times",
-      state: { sequence: params.sequence.initial, count: 3, time: 12 },
-    },
-    {
-      label: "The most it was trained on",
-      state: {
-        sequence: params.sequence.read("10011.01010.11001.00110.10100.01111.10000")!,
-        count: 5,
-      },
-    },
-    {
-      label: "Too often",
-      state: { sequence: params.sequence.read("10011.01010.11001")!, count: 8 },
-    },
+    { label: "Five, three times", state: { ...first, time: 7, inside: "nothing" } },
+    { label: "The jump back, inside", state: { ...first, time: 13, inside: "read" } },
+    { label: "The most it was trained on", state: { sequence: longest, count: trained.count } },
+    { label: "Too often", state: { ...first, count: 8 } },
   ],
   widths: [340, 680],
   read: loadNtm,

@@ -4,8 +4,9 @@ const openAfter = 150;
 const closeAfter = 250;
 
 /**
- * Shows what a citation or a footnote mark leads to, on a card beside it: while the pointer or the
- * focus is on either, and after a tap. Escape closes it.
+ * Shows what a citation or a footnote mark leads to, on a card beside it: while the mark has the
+ * focus or the pointer is on either, and after a tap. Escape closes it. The card is a glance: the Tab
+ * key passes it by, since Enter leads to the same text in the page; links on it are plain links.
  */
 export function startCards(): void {
   const card = document.createElement("div");
@@ -24,14 +25,15 @@ export function startCards(): void {
     close();
     mark = next;
     card.replaceChildren(content);
-    // Behind its mark in the page, so that the Tab key goes from one to the other.
-    next.after(card);
+    document.body.append(card);
     next.setAttribute("aria-describedby", card.id);
     card.showPopover();
     placeBeside(card, next);
   };
   const close = () => {
     clearTimeout(timer);
+    // A click may have put the focus on the card.
+    if (card.contains(document.activeElement)) mark?.focus({ preventScroll: true });
     mark?.removeAttribute("aria-describedby");
     mark = undefined;
     card.remove();
@@ -39,6 +41,10 @@ export function startCards(): void {
   const later = (what: () => void, delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(what, delay);
+  };
+  const markAt = (target: EventTarget | null) => {
+    if (!(target instanceof Element) || card.contains(target)) return undefined;
+    return target.closest<HTMLAnchorElement>(".citation, .footnote-ref a") ?? undefined;
   };
   const isHere = (target: EventTarget | null) =>
     target instanceof Node && (card.contains(target) || mark?.contains(target));
@@ -64,18 +70,12 @@ export function startCards(): void {
       open(tapped);
     } else if (tapped || !isHere(event.target)) close();
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !mark) return;
-    if (card.contains(document.activeElement)) mark.focus();
-    close();
+  addEventListener("hashchange", close);
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") close();
   });
   addEventListener("scroll", () => mark && placeBeside(card, mark), { passive: true });
   addEventListener("resize", close);
-}
-
-function markAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  if (!(target instanceof Element)) return undefined;
-  return target.closest<HTMLAnchorElement>(".citation, .footnote-ref a") ?? undefined;
 }
 
 /** A copy of what stands at the mark's target in this page, without ids and the links back. */
@@ -86,5 +86,6 @@ function contentOf(mark: HTMLAnchorElement): DocumentFragment | undefined {
   content.append(...target.cloneNode(true).childNodes);
   for (const element of content.querySelectorAll(".back, .footnote-backref")) element.remove();
   for (const element of content.querySelectorAll("[id]")) element.removeAttribute("id");
+  for (const element of content.querySelectorAll<HTMLElement>("a, input")) element.tabIndex = -1;
   return content;
 }
