@@ -38,9 +38,7 @@ export function pagesOf(
     files.set(`${path}index.html`, () => render(createPage(path, sections, assets)));
   }
   const { meta, references } = article;
-  // A host shows it in any folder: only whole paths lead home from there.
-  const root = meta.address ? new URL(meta.address).pathname : "";
-  files.set("404.html", () => notFoundPage(article, createPage("", [], assets, root)));
+  files.set("404.html", () => notFoundPage(article));
   files.set("references.bib", () =>
     references.map(({ bibtex }) => `${bibtex.trim()}\n`).join("\n"),
   );

@@ -3,17 +3,9 @@ import type { Page, Section } from "../types.ts";
 /** How a page is told where the built files are: from the path of a source to a path of the site. */
 export type Assets = (source: string) => string;
 
-/**
- * A page at `path` with `sections` standing on it.
- *
- * @param root how it reaches the site's root; else by going up from its own folder
- */
-export function createPage(
-  path: string,
-  sections: readonly Section[],
-  assets: Assets,
-  root = "../".repeat(path.split("/").length - 1),
-): Page {
+/** A page at `path` with `sections` standing on it. */
+export function createPage(path: string, sections: readonly Section[], assets: Assets): Page {
+  const root = "../".repeat(path.split("/").length - 1);
   const here = new Set([path, ...sections.map((section) => section.path)]);
   const href = (target: string) => {
     const [folder = "", fragment] = target.split("#");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { pagesOf } from "../../../src/compiler/pages/index.ts";
@@ -103,8 +104,17 @@ test("with an address there are canonical links, whole links to the picture and 
   expect(content("meta[property='og:image']")).toBe("https://example.org/bars/og.png");
   expect(placed.get("sitemap.xml")).toContain("<loc>https://example.org/bars/memory/</loc>");
   expect(placed.get("sitemap.xml")).not.toContain("one-bar/</loc>");
-  // A host shows this page at any depth, so its links begin at the root of the host.
   expect(placed.get("404.html")).toContain('href="/bars/memory/"');
+});
+
+test("the page for a missing one is right in any folder: it asks for no file", () => {
+  const page = documents.get("404.html")!;
+  expect(page.querySelectorAll("[src], link[href]")).toHaveLength(0);
+  expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(["/"]);
+  const style = page.querySelector("style")!.textContent!;
+  expect(page.querySelector("meta[http-equiv]")?.getAttribute("content")).toContain(
+    `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+  );
 });
 
 test("scholarly tools learn authors, date and references", () => {
