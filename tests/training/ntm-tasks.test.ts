@@ -3,7 +3,11 @@ import { describe, expect, test } from "vitest";
 import { Tape } from "../../src/models/autodiff/tape.ts";
 import { toRows } from "../../src/models/autodiff/tensor.ts";
 import { random } from "../../src/models/random.ts";
-import { associativeRecallExample, itemStep } from "../../src/training/tasks/associative-recall.ts";
+import {
+  associativeRecallExample,
+  distinctItems,
+  itemStep,
+} from "../../src/training/tasks/associative-recall.ts";
 import { copyExample } from "../../src/training/tasks/copy.ts";
 import { prioritySortExample, randomPriorities } from "../../src/training/tasks/priority-sort.ts";
 import { repeatCopyExample } from "../../src/training/tasks/repeat-copy.ts";
@@ -94,6 +98,15 @@ describe("associative recall", () => {
         expectSilence(example);
       }),
     );
+  });
+  test("draws items that are all different, as many as there are", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), fc.integer(), (count, seed) => {
+        const items = distinctItems(random(seed), count, 2);
+        expect(new Set(items.map(String)).size).toBe(count);
+      }),
+    );
+    expect(() => distinctItems(random(1), 5, 2)).toThrow("no 5 different vectors of 2 bits");
   });
   test("cannot ask for what comes after the last item", () => {
     expect(() => associativeRecallExample([[1], [0]], 1)).toThrow("no item follows item 1");

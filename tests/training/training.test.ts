@@ -162,6 +162,9 @@ describe("curricula and schedules", () => {
     expect(low.rate).toBe(0.005);
     expect(slowDown({ ...low, average: 0.5 }, steps).rate).toBe(0.005);
     expect(slowDown({ ...low, average: 0.001 }, steps).rate).toBe(0.001);
+    const settling = [{ from: 100, rate: 0.002 }];
+    expect(slowDown({ ...start, update: 99 }, [], settling).rate).toBe(0.01);
+    expect(slowDown({ ...start, update: 100 }, [], settling).rate).toBe(0.002);
   });
   test("a rate decays in a straight line at the end", () => {
     const decay = { from: 0.7, to: 0.1 };

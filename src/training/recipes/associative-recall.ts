@@ -4,8 +4,7 @@ import type { Ntm } from "../../models/ntm/machine.ts";
 import { type Random, randomInteger } from "../../models/random.ts";
 import { adam } from "../optimizer.ts";
 import type { Measure, Recipe } from "../recipe.ts";
-import { associativeRecallExample, itemStep } from "../tasks/associative-recall.ts";
-import { randomBits } from "../tasks/sequence.ts";
+import { associativeRecallExample, distinctItems, itemStep } from "../tasks/associative-recall.ts";
 import { climb } from "./curriculum.ts";
 import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
@@ -34,7 +33,12 @@ const settings = {
     { under: 0.06, rate: 0.005 },
     { under: 0.02, rate: 0.0025 },
   ],
-  learnt: 0.001,
+  /** The learning rate from an update on, to settle down in the end. */
+  settling: [
+    { from: 5_500, rate: 0.001 },
+    { from: 7_500, rate: 0.0003 },
+  ],
+  updates: 9_000,
   /** The share of queries after which the reading head must search, and then step. */
   searching: 0.95,
   stepping: 0.95,
@@ -47,7 +51,7 @@ export const associativeRecall: Recipe = {
   settings,
   model: { ntm: settings.shape },
   type: "float16",
-  updates: 10_000,
+  updates: settings.updates + 1,
   start: {
     update: 0,
     level: settings.curriculum.first,
@@ -64,8 +68,8 @@ export const associativeRecall: Recipe = {
   follow(progress, outcome) {
     const next = climb(settings.curriculum, progress, outcome);
     if (next.level < most) return next;
-    const status = next.average < settings.learnt ? "learnt" : "learning";
-    return { ...slowDown(next, settings.slowly), status };
+    const status = next.update < settings.updates ? "learning" : "learnt";
+    return { ...slowDown(next, settings.slowly, settings.settling), status };
   },
   evaluate(trained) {
     const ntm = ntmFrom(trained);
@@ -88,7 +92,7 @@ export const associativeRecall: Recipe = {
 
 function example(random: Random, items: number) {
   const query = randomInteger(random, 0, items - 2);
-  return { ...associativeRecallExample(randomBits(random, items, width), query), query };
+  return { ...associativeRecallExample(distinctItems(random, items, width), query), query };
 }
 
 /**

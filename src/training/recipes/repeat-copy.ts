@@ -86,13 +86,8 @@ export const repeatCopy: Recipe = {
       const stuck = level === settings.stuck.level && update >= settings.stuck.update;
       return { ...next, status: stuck ? "stuck" : "learning" };
     }
-    const slower = slowDown(next, settings.slowly);
-    const settled = settings.settling.filter(({ from }) => update >= from).map(({ rate }) => rate);
-    return {
-      ...slower,
-      rate: Math.min(slower.rate, ...settled),
-      status: update < settings.updates ? "learning" : "learnt",
-    };
+    const status = update < settings.updates ? "learning" : "learnt";
+    return { ...slowDown(next, settings.slowly, settings.settling), status };
   },
   evaluate(trained) {
     const ntm = ntmFrom(trained);

@@ -6,8 +6,22 @@ export interface Slower {
   readonly rate: number;
 }
 
-/** Lowers the learning rate as the mean loss falls; a rate once lowered stays low. */
-export function slowDown(progress: Progress, steps: readonly Slower[]): Progress {
-  const passed = steps.filter(({ under }) => progress.average < under).map(({ rate }) => rate);
-  return { ...progress, rate: Math.min(progress.rate, ...passed) };
+/** What the learning rate falls to from an update on, however the loss is. */
+export interface Settling {
+  readonly from: number;
+  readonly rate: number;
+}
+
+/** Lowers the learning rate as the mean loss falls, and in the end; once lowered, it stays low. */
+export function slowDown(
+  progress: Progress,
+  slowly: readonly Slower[],
+  settling: readonly Settling[] = [],
+): Progress {
+  const { average, update } = progress;
+  const reached = [
+    ...slowly.filter(({ under }) => average < under),
+    ...settling.filter(({ from }) => update >= from),
+  ];
+  return { ...progress, rate: Math.min(progress.rate, ...reached.map(({ rate }) => rate)) };
 }

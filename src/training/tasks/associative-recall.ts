@@ -1,5 +1,5 @@
-import type { SequenceExample } from "./sequence.ts";
-import { silence } from "./sequence.ts";
+import type { Random } from "../../models/random.ts";
+import { randomBits, type SequenceExample, silence } from "./sequence.ts";
 
 /**
  * The associative recall task (Graves et al. 2014, §4.3), with items of one vector: see items one
@@ -38,3 +38,19 @@ export function associativeRecallExample(
 
 /** The step at which item `item` is seen; its delimiter stands one step before. */
 export const itemStep = (item: number): number => 2 * item + 1;
+
+/**
+ * Items of random bits, drawn until no two are equal: only then is it certain what comes after the
+ * one that is asked for.
+ *
+ * @throws RangeError if there are not so many different vectors
+ */
+export function distinctItems(random: Random, count: number, width: number): number[][] {
+  if (count > 2 ** width) {
+    throw new RangeError(`distinctItems: there are no ${count} different vectors of ${width} bits`);
+  }
+  for (;;) {
+    const items = randomBits(random, count, width);
+    if (new Set(items.map(String)).size === count) return items;
+  }
+}
