@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 
-/** The folders whose texts make the article, and those that its listings may show. */
-const folders = ["article", "guide", "src/models", "src/training", "diagrams"];
+/** The folders whose texts make the article, those that its listings may show, and the machines' records. */
+const folders = ["article", "guide", "src/models", "src/training", "diagrams", "public/weights"];
 
-const texts = /\.(md|yaml|bib|ts)$/;
+const texts = /\.(md|yaml|bib|ts|json)$/;
 
 /** The texts that the compiler works on, by their paths from the project's folder `root`. */
 export async function readArticleFiles(root: string): Promise<Map<string, string>> {

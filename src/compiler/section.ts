@@ -18,12 +18,15 @@ export function sectionOf(chapter: Chapter, references: readonly Reference[]): S
     shortTitle: renderPhrase(front.short ?? front.title).text,
     lead: lead.html,
     leadText: lead.text,
-    headings: chapter.headings.map(({ id, level, text, content }) => ({
-      id,
-      level,
-      text,
-      html: withoutLinks(content),
-    })),
+    // Those inside a directive, such as an example, are no part of the section's outline.
+    headings: chapter.headings
+      .filter(({ content }) => tokens.includes(content))
+      .map(({ id, level, text, content }) => ({
+        id,
+        level,
+        text,
+        html: withoutLinks(content),
+      })),
     figures: figures.map(({ placed }) => placed),
     references: references.filter(({ key }) => cited.has(key)),
     body(page) {

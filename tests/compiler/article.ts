@@ -30,6 +30,23 @@ const REFERENCES = `@article{graves2014neural,
 }
 `;
 
+const RECORD = JSON.stringify({
+  name: "lamp",
+  seed: 7,
+  updates: 1200,
+  weights: 34567,
+  bytes: 4944,
+  evaluation: {
+    measures: [
+      { quantity: "wrong bits", value: 0.25, outOf: 8, on: { length: 2 }, trained: true },
+      { quantity: "wrong bits", value: 0.5, outOf: 32, on: { length: 8 }, trained: true },
+      { quantity: "kept", value: 1, outOf: 1, on: { length: 2 }, trained: true },
+      { quantity: "kept", value: 0.98, outOf: 1, on: { length: 8 }, trained: true },
+      { quantity: "wrong bits", value: 6, outOf: 40, on: { length: 10 }, trained: false },
+    ],
+  },
+});
+
 export const front = (title: string) => `---\ntitle: ${title}\nlead: A sentence.\n---\n`;
 
 const FIRST = `${front("First")}
@@ -53,6 +70,7 @@ export function articleFiles(second: string, others: Record<string, string> = {}
       "article/first.md": FIRST,
       "article/second.md": second,
       "article/third.md": `${front("Third")}\n## Later {#sec-later}\n`,
+      "public/weights/lamp.json": RECORD,
       "src/models/lamp.ts": "const a = 1;\nconst b = 2;\nconst c = 3;\n",
       ...others,
     }),

@@ -5,6 +5,7 @@ import { errors } from "./errors.ts";
 import { example } from "./example.ts";
 import { figure } from "./figure.ts";
 import { listing } from "./listing.ts";
+import { machines } from "./machines.ts";
 import { step, steps } from "./steps.ts";
 
 /** The directives of the dialect by their names. */
@@ -15,6 +16,7 @@ export const directives: Readonly<Record<string, DirectiveKind>> = {
   example,
   figure,
   listing,
+  machines,
   step,
   steps,
 };

@@ -4,6 +4,7 @@ import type { Word } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
 import { broken, tag } from "../html.ts";
 import { lineOffset, originOf } from "../origin.ts";
+import { renderPhrase } from "../phrase.ts";
 import { matchHere, nestBlocks, pushInline, type Rule, type View } from "../rule.ts";
 
 interface Mark {
@@ -123,7 +124,10 @@ export function footnotesHtml(chapter: Chapter, view: View): string {
       : `${content}<p>${back.join("")}</p>`;
     return `<li id="${escapeHtml(noteId(chapter, number))}">${closed}</li>\n`;
   });
-  return `<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">\n<ol>\n${notes.join("")}</ol>\n</section>\n`;
+  // Several of them stand on the page of the whole article.
+  const name = `Footnotes of “${renderPhrase(chapter.front.title).text}”`;
+  const open = tag("section", { class: "footnotes", role: "doc-endnotes", "aria-label": name });
+  return `${open}\n<ol>\n${notes.join("")}</ol>\n</section>\n`;
 }
 
 function noteId(chapter: Chapter, number: number): string {
