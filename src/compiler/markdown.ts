@@ -64,7 +64,7 @@ const unlinked = new Set(["text", "code_inline", "softbreak", "inline_math"]);
 /** The inline HTML of a heading's content for a list of contents. */
 export function withoutLinks({ children }: Token): string {
   const shown = children!.filter(
-    ({ type }) => unlinked.has(type) || /^(em|strong|s)_(open|close)$/.test(type),
+    ({ type }) => unlinked.has(type) || /^(em|strong|s|together)_(open|close)$/.test(type),
   );
   return md.renderer.renderInline(shown, md.options, {}).trim();
 }

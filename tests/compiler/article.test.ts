@@ -170,7 +170,17 @@ test("headings are listed without what leads elsewhere", () => {
   );
   const [heading] = article!.sections[1]!.headings;
   expect(heading!.text).toBe("On , links & notes");
-  expect(heading!.html).toMatch(/^On <span class="katex">.*<\/span>, <em>links<\/em> &amp; notes$/);
+  expect(heading!.html).toMatch(
+    /^On <span class="together"><span class="katex">.*<\/span>,<\/span> <em>links<\/em> &amp; notes$/,
+  );
+});
+
+test("headings inside a directive are left out of the list", () => {
+  const { article } = compile(
+    `${second}\n## Listed\n\n::: example\n## Shown\n:::\n\n## Listed too\n`,
+  );
+  const texts = article!.sections[1]!.headings.map(({ text }) => text);
+  expect(texts).toEqual(["Listed", "Listed too"]);
 });
 
 test("no style attribute is left, and the style sheet says what they said", () => {
