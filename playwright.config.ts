@@ -26,25 +26,29 @@ export default defineConfig({
 function project(name: BrowserName): Project[] {
   const found = findBrowser(name);
   if (found === undefined) return [];
-  const launch = name === "chromium" ? chromium(found) : firefox(found);
-  return [
-    {
-      name,
-      use: { ...devices[name === "chromium" ? "Desktop Chrome" : "Desktop Firefox"], ...launch },
-    },
-  ];
+  return [{ name, ...(name === "chromium" ? chromium(found) : firefox(found)) }];
 }
 
 type Found = NonNullable<ReturnType<typeof findBrowser>>;
 
-function chromium({ path }: Found): Project["use"] {
-  // As root, as in a container, Chromium's sandbox does not start.
-  return { launchOptions: { executablePath: path, chromiumSandbox: process.getuid?.() !== 0 } };
+function chromium({ path }: Found): Omit<Project, "name"> {
+  return {
+    use: {
+      ...devices["Desktop Chrome"],
+      // As root, as in a container, Chromium's sandbox does not start.
+      launchOptions: { executablePath: path, chromiumSandbox: process.getuid?.() !== 0 },
+    },
+  };
 }
 
-function firefox({ path, isPlaywrights }: Found): Project["use"] {
+/** Some tests need what Playwright can do with Chromium alone: they say so. */
+function firefox({ path, isPlaywrights }: Found): Omit<Project, "name"> {
   return {
-    ...(!isPlaywrights && { channel: "moz-firefox" }),
-    launchOptions: { executablePath: path },
+    grepInvert: /@chromium/,
+    use: {
+      ...devices["Desktop Firefox"],
+      ...(!isPlaywrights && { channel: "moz-firefox" }),
+      launchOptions: { executablePath: path },
+    },
   };
 }

@@ -8,7 +8,8 @@ test("pointing at words lights up the part of the figure", async ({ page }) => {
   const words = page.locator('a.part[data-figure="fig-read"][data-part="attention.3"]').first();
   await words.hover();
   await expect(page.locator(lit("fig-read", "attention.3"))).toHaveCount(1);
-  await page.locator("h1").hover();
+  // Somewhere else, without scrolling: the pointer would meet something new on the way back.
+  await page.mouse.move(1, 400);
   await expect(page.locator(lit("fig-read", "attention.3"))).toHaveCount(0);
   await words.focus();
   await expect(page.locator(lit("fig-read", "attention.3"))).toHaveCount(1);

@@ -82,7 +82,7 @@ for (const width of [320, ...WIDTHS, 2560]) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ["", SECTION, "diagrams/", "diagrams/ntm-write/source/", "guide/"]) {
-      await page.goto(path);
+      await page.goto(path, { waitUntil: "networkidle" });
       const overhang = () =>
         page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -89,16 +89,15 @@ export async function dragBy(page: Page, mark: Locator, dx: number, dy: number):
   await page.mouse.up();
 }
 
-/** Everything a figure stands for, as it gives it for download. */
-export async function valuesOf(page: Page, figure: Locator): Promise<unknown> {
-  await figure.getByText("More", { exact: false }).first().click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    figure.getByRole("button", { name: "Values as JSON" }).click(),
+/** Everything that a figure shows: its drawing, its words and its controls. */
+export function shownBy(figure: Locator): Promise<string[]> {
+  return figure.evaluate((element) => [
+    ...[...element.querySelectorAll(".drawing")]
+      .filter((drawing) => drawing.getClientRects().length > 0)
+      .map((drawing) => drawing.innerHTML),
+    element.querySelector(".now")!.textContent!,
+    ...[...element.querySelectorAll<HTMLInputElement>(".controls input")].map(({ value }) => value),
   ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString());
 }
 
 /** Keeps what the page would put on the clipboard. */
