@@ -24,6 +24,17 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** An opening tag. Attributes that are undefined are left out; an empty string writes a bare name. */
+export function tag(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => (value === "" ? ` ${key}` : ` ${key}="${escapeHtml(value!)}"`));
+  return `<${name}${written.join("")}>`;
+}
+
 function render(content: Content): string {
   if (content === undefined || content === null || content === false) return "";
   if (typeof content === "string") return escapeHtml(content);

@@ -1,10 +1,11 @@
 // `::: steps fig-x` with `::: step {param=value}` in it: a walk through the states of a figure.
+
 import type { Token } from "markdown-it";
+import { tag } from "../../html.ts";
 import { initialState, writeState } from "../../state.ts";
 import { reportAttributes } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
-import { tag } from "../html.ts";
 import { findFigure } from "../parts.ts";
 import { stateOf } from "../state-of.ts";
 import { plain } from "./plain.ts";

@@ -7,14 +7,16 @@ export interface Face {
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
 }
 
+const textWeights = { wght: { min: 400, max: 600 } };
+
 const textFace: Face = {
   file: `${folder}/source-serif-4/files/source-serif-4-latin-wght-normal.woff2`,
-  axes: { wght: { min: 400, max: 600 } },
+  axes: textWeights,
 };
 
 export const labelFace: Face = {
   file: `${folder}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
-  axes: { wght: { min: 400, max: 600 } },
+  axes: textWeights,
 };
 
 /** Titles: the finer cut that the family draws for large sizes. */
@@ -28,5 +30,16 @@ const italicFace: Face = {
   axes: { wght: 400 },
 };
 
-/** Every face that the site serves, each wanted before the first paint. */
-export const faces: readonly Face[] = [textFace, labelFace, titleFace, italicFace];
+/** The faces that every page wants before its first paint. */
+export const firstFaces: readonly Face[] = [textFace, labelFace, titleFace, italicFace];
+
+/** Every face that the site serves: also those for the letters that few pages have. */
+export const faces: readonly Face[] = [
+  ...firstFaces,
+  ...["source-serif-4-greek", "source-sans-3-greek", "source-sans-3-latin-ext"].map(
+    (name): Face => ({
+      file: `${folder}/${name.replace(/-(greek|latin).*/, "")}/files/${name}-wght-normal.woff2`,
+      axes: textWeights,
+    }),
+  ),
+];

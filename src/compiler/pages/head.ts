@@ -1,6 +1,6 @@
 import { html, type Markup } from "../../html.ts";
 import type { Article, Page, Reference } from "../types.ts";
-import { faces } from "./faces.ts";
+import { firstFaces } from "./faces.ts";
 import { citationTags, structuredData } from "./scholar.ts";
 
 /** What a page says of itself to browsers, search engines and whoever links to it. */
@@ -37,7 +37,7 @@ export function head(article: Article, page: Page, about: About): Markup {
 <title>${title}</title>
 <meta name="description" content="${about.description}">
 <script src="${page.asset("src/reader/theme.ts")}"></script>
-${faces.map(
+${firstFaces.map(
   ({ file }) =>
     html`<link rel="preload" href="${page.asset(file)}" as="font" type="font/woff2" crossorigin>
 `,

@@ -1,8 +1,8 @@
 // Citations: `[@key]`, `[@a; @b]`, `[@key, §3.3]`.
 
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, tag } from "../../html.ts";
 import type { Word } from "../attributes.ts";
-import { broken, tag } from "../html.ts";
+import { broken } from "../broken.ts";
 import { originOf } from "../origin.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";
 

@@ -1,8 +1,8 @@
 // Cross-references: `@fig-write`, `@eq-write`, `@sec-attention`. A citation without its brackets is reported here.
 
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, tag } from "../../html.ts";
 import type { Word } from "../attributes.ts";
-import { broken, tag } from "../html.ts";
+import { broken } from "../broken.ts";
 import { linkTo } from "../link.ts";
 import { originOf } from "../origin.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";

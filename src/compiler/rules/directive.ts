@@ -1,10 +1,10 @@
 // Directives: `::: name argument {attributes}`, lines of text, `:::`; they nest.
 import type { StateBlock } from "markdown-it";
 import { noAttributes, readAttributes } from "../attributes.ts";
+import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive } from "../directive.ts";
 import { directives } from "../directives/index.ts";
-import { broken } from "../html.ts";
 import { lineOffset, setOrigin } from "../origin.ts";
 import { nestBlocks, type Rule } from "../rule.ts";
 

@@ -1,10 +1,10 @@
 // Equations on lines of their own: `$$ … $$ {#eq-x for=fig-y}`.
 import type { StateBlock } from "markdown-it";
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, tag } from "../../html.ts";
 import { type Attributes, noAttributes, readAttributes, reportAttributes } from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
+import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
-import { broken, tag } from "../html.ts";
 import { linkTo } from "../link.ts";
 import { type Formula, renderFormula } from "../math.ts";
 import { lineOffset, type Origin } from "../origin.ts";

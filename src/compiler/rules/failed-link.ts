@@ -1,6 +1,6 @@
 // What is left of a link that could not be read: `](…` and `][label]` without such a label.
 import type { Word } from "../attributes.ts";
-import { broken } from "../html.ts";
+import { broken } from "../broken.ts";
 import { originOf } from "../origin.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";
 

@@ -1,8 +1,8 @@
 // Footnotes: `[^name]` in the text, `[^name]: …` on lines of its own; further lines of the note are indented.
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, tag } from "../../html.ts";
 import type { Word } from "../attributes.ts";
+import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
-import { broken, tag } from "../html.ts";
 import { lineOffset, originOf } from "../origin.ts";
 import { renderPhrase } from "../phrase.ts";
 import { matchHere, nestBlocks, pushInline, type Rule, type View } from "../rule.ts";

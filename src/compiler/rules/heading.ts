@@ -1,8 +1,9 @@
 // Headings with ids: `## Where to look {#sec-where}`; without one, the heading's words make it.
+
 import type { Token } from "markdown-it";
+import { tag } from "../../html.ts";
 import { type Attributes, noAttributes, readAttributes, reportAttributes } from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
-import { tag } from "../html.ts";
 import { originInLines, setOrigin, sourceOf } from "../origin.ts";
 import type { Rule } from "../rule.ts";
 

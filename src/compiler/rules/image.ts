@@ -1,5 +1,5 @@
 // Images: `![…](…)` is no construct of the dialect, for every picture is a diagram.
-import { broken } from "../html.ts";
+import { broken } from "../broken.ts";
 import { originOf } from "../origin.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 // Formulas in the text: `$w_i$`.
 import type { Token } from "markdown-it";
-import { broken } from "../html.ts";
+import { broken } from "../broken.ts";
 import { renderFormula } from "../math.ts";
 import { type Origin, originOf } from "../origin.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";

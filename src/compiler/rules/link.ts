@@ -1,9 +1,10 @@
 // Links: to parts of a figure `[…](#fig-x/part)`, to files of the article, within a file, and out of the site.
+
 import { posix } from "node:path";
 import type { Token } from "markdown-it";
+import { tag } from "../../html.ts";
 import type { Word } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
-import { tag } from "../html.ts";
 import { linkTo } from "../link.ts";
 import { offsetOf, sourceOf } from "../origin.ts";
 import { checkPart, findFigure } from "../parts.ts";

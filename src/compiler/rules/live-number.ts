@@ -1,7 +1,7 @@
 // Numbers that live in the text: `:num[β]{fig-x.strength}` changes a figure, `:value[fig-x.sum]{as=percent}` follows one.
 
 import { formatValue } from "../../format.ts";
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, tag } from "../../html.ts";
 import {
   type Attributes,
   noAttributes,
@@ -9,8 +9,8 @@ import {
   reportAttributes,
   type Word,
 } from "../attributes.ts";
+import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
-import { broken, tag } from "../html.ts";
 import { type Origin, originOf } from "../origin.ts";
 import { findFigure } from "../parts.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";

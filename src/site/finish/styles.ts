@@ -56,7 +56,7 @@ const isKatex = (name: string) => /^katex/i.test(name);
 
 /** Drops fonts without use and notes the others, by the name of their file, in `uses`. */
 function dropFonts(css: string, usage: Usage, uses: FontUses): Visitor<never> {
-  const mentions = (family: string) => css.replace(/@font-face\s*\{[^}]*\}/g, "").includes(family);
+  const rules = css.replace(/@font-face\s*\{[^}]*\}/g, "");
   return {
     Rule: {
       "font-face"(rule) {
@@ -67,7 +67,8 @@ function dropFonts(css: string, usage: Usage, uses: FontUses): Visitor<never> {
             inRange(character.codePointAt(0)!, find(properties, "unicode-range")?.value),
           ),
         );
-        if (characters.size === 0 || !mentions(family)) return [];
+        if (characters.size === 0 || !rules.includes(family)) return [];
+        if (isKatex(family) && !isAsked(family, properties, rules)) return [];
         const source = find(properties, "source");
         const woff2 = source?.value.find(
           (entry) => entry.type === "url" && entry.value.format?.type === "woff2",
@@ -79,6 +80,20 @@ function dropFonts(css: string, usage: Usage, uses: FontUses): Visitor<never> {
       },
     },
   };
+}
+
+/** Whether formulas are set in this cut of their family: many of KaTeX's wait for a rare command. */
+function isAsked(family: string, properties: FontFaceProperty[], rules: string): boolean {
+  const asks = (declaration: string) =>
+    [...rules.matchAll(/katex[^{}]*\{([^{}]*)\}/gi)].some(
+      ([, body]) =>
+        body!.includes(declaration) && (!/\bfont(-family)?:/.test(body!) || body!.includes(family)),
+    );
+  const weight = find(properties, "font-weight")?.value[0];
+  const isBold =
+    weight?.type === "absolute" && weight.value.type === "weight" && weight.value.value >= 700;
+  const isItalic = find(properties, "font-style")?.value.type === "italic";
+  return (!isBold || asks("font-weight:700")) && (!isItalic || asks("font-style:italic"));
 }
 
 function find<Type extends FontFaceProperty["type"]>(properties: FontFaceProperty[], type: Type) {
