@@ -18,6 +18,8 @@ test("every link leads to a page, and to a place in it that is there", async () 
 
 test("every link within the site is relative", () => {
   for (const [page, html] of pages) {
+    // Shown at any depth, it has no relative link that is right.
+    if (page === "404.html") continue;
     for (const [, link] of html.matchAll(/\s(?:href|src|data-script|data-alone)="([^"]*)"/g)) {
       expect(`${page}: ${link}`).not.toMatch(/: \/|: https?:\/\/localhost/);
     }
