@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { decodeWeights } from "../../src/models/weights/file.ts";
+import { countWeights } from "../../src/models/weights/weights.ts";
+import { correlation } from "../../src/training/recipes/correlation.ts";
+import { findRecipe } from "../../src/training/recipes/recipes.ts";
+
+const folder = "public/weights";
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith(".weights"))
+  .map((file) => file.replace(".weights", ""));
+const read = (name: string) => readFileSync(`${folder}/${name}.weights`);
+const recordOf = (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));
+
+describe.each(names)("the shipped weights of %s", (name) => {
+  test("are what their record says they are", () => {
+    const bytes = read(name);
+    const record = recordOf(name);
+    expect(record.name).toBe(name);
+    expect(record.bytes).toBe(bytes.length);
+    expect(record.weights).toBe(countWeights(decodeWeights(bytes).weights));
+    expect(decodeWeights(bytes).model).toEqual(findRecipe(name).model);
+  });
+  test("were trained by the recipe as it stands", () => {
+    expect(recordOf(name).recipe).toEqual(JSON.parse(JSON.stringify(findRecipe(name).settings)));
+  });
+  test("were found good enough, and take at most 20 kB", () => {
+    expect(recordOf(name).evaluation.accepted).toBe(true);
+    expect(read(name).length).toBeLessThanOrEqual(20_000);
+  });
+});
+
+test("evaluating the shipped copy machine again gives the figures of its record", () => {
+  expect(findRecipe("copy").evaluate(decodeWeights(read("copy")))).toEqual(
+    recordOf("copy").evaluation,
+  );
+}, 60_000);
+
+describe("correlation", () => {
+  test("is 1 for a rising line, −1 for a falling one, and 0 where nothing changes", () => {
+    expect(correlation([1, 2, 4], [10, 20, 40])).toBeCloseTo(1, 12);
+    expect(correlation([1, 2, 4], [-1, -2, -4])).toBeCloseTo(-1, 12);
+    expect(correlation([1, 2, 4], [3, 3, 3])).toBe(0);
+  });
+  test("is the value of a textbook example", () => {
+    expect(correlation([1, 2, 3, 4, 5], [2, 1, 4, 3, 5])).toBeCloseTo(0.8, 12);
+  });
+});
