@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Time enough for a machine that shares its processors; no test says anything about speed. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,10 +11,11 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/build/**"],
+          testTimeout,
         },
       },
       // What `npm run build` has written.
-      { test: { name: "built", include: ["tests/build/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "built", include: ["tests/build/**/*.test.ts"], testTimeout } },
     ],
   },
 });
