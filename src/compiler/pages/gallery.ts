@@ -9,7 +9,9 @@ import { shapeOf } from "./shape.ts";
 
 /** Every diagram with all that an author can say of it. */
 export function galleryPage(article: Article, page: Page): string {
-  const diagrams = [...article.diagrams.values()];
+  // In the order of the article; what does not stand in it yet comes last.
+  const placed = article.sections.flatMap(({ figures }) => figures.map(({ diagram }) => diagram));
+  const diagrams = [...new Set([...placed, ...article.diagrams.values()])];
   const main = html`<header class="section-title">
 <h1>Diagrams</h1>
 <p class="lead">Every figure of the article by itself: what can be changed in it, what can be pointed at, and what it computes.</p>
@@ -54,6 +56,8 @@ function entry(article: Article, diagram: Diagram, page: Page): Markup {
 ${loneFigure(diagram, `fig-${diagram.name}`, page)}
 <ul class="inline-list">
 ${links.map((link) => html`<li>${link}</li>\n`)}</ul>
+<details class="entry-tables">
+<summary>Parameters, parts and values<span class="visually-hidden"> of ${diagram.name}</span></summary>
 ${table(
   `Parameters of ${diagram.name}`,
   ["Parameter", "What it is", "Kind", "Range", "Initially"],
@@ -79,7 +83,8 @@ ${table(
   `Values of ${diagram.name}`,
   ["Value", "Holds"],
   Object.entries(values).map(([name, value]) => [html`<code>${name}</code>`, shapeOf(value)]),
-)}</section>
+)}</details>
+</section>
 `;
 }
 
