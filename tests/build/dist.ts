@@ -22,8 +22,11 @@ export const pages = new Map(
 /** The size of a file as it goes over the wire. */
 export function sizeOf(path: string): number {
   const content = dist.get(path)!;
-  return /\.(woff2|png)$/.test(path) ? content.length : gzipSync(content, { level: 9 }).length;
+  return /\.(woff2|png)$/.test(path) ? content.length : gzipSize(content);
 }
+
+/** The size of some content, compressed. */
+export const gzipSize = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 
 /** The path in the site that a link in a page leads to. */
 export function resolveLink(page: string, link: string): string {
