@@ -8,6 +8,7 @@ const base = "/some/folder/";
 export default defineConfig({
   testDir: "tests/browser",
   fullyParallel: true,
+  workers: "100%",
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   // Continuous integration shares its processors.

@@ -9,7 +9,7 @@ test.describe("in print", { tag: "@chromium" }, () => {
     await expect(figure.locator("figcaption")).toBeVisible();
     await expect(figure.locator(".controls")).toBeHidden();
     await expect(figure.locator(".actions")).toBeHidden();
-    await expect(page.locator(".bar")).toBeHidden();
+    await expect(page.locator("header.bar")).toBeHidden();
     const spelled = await page
       .locator('main a[href^="http"]')
       .first()
