@@ -29,11 +29,14 @@ const settings = {
   start: { strength: 3, gate: 2, shift: [0, 1, 0], memory: "positions" },
   items: [fewest, most],
   gap: 0.1,
-  curriculum: { first: fewest, passed: [0.3, 0.3, 0.3, 0.3], reset: 0.7 },
+  curriculum: { first: fewest, passed: [0.3, 0.3, 0.3, 0.3, 0.05], reset: 0.7 },
+  /** On the level after the most items, the examples of which each batch is the hardest part. */
+  pool: 48,
   rate: 0.01,
-  decay: { from: 0.7, to: 0.1 },
+  decay: { from: 0.5, to: 0.02 },
   updates: 12_000,
-  stuck: { level: 2, update: 3000 },
+  /** A machine that has not got so far by then sorts by something else than places. */
+  stuck: { update: 4_000, average: 0.11 },
   wrongBits: 0.2,
   linear: 0.98,
 } as const;
@@ -59,17 +62,22 @@ export const prioritySort: Recipe = {
         memory: positions(settings.shape.slots, settings.shape.width),
       }),
       (random, level) => {
-        const items = randomInteger(random, fewest, level);
-        return { difficulty: level, example: () => example(random, items, settings.gap) };
+        const items = randomInteger(random, fewest, Math.min(level, most));
+        return {
+          difficulty: level,
+          example: () => example(random, items, settings.gap),
+          ...(level > most && { pool: settings.pool }),
+        };
       },
     ),
   optimizer: adam,
   follow(progress, outcome) {
     const next = climb(settings.curriculum, progress, outcome);
-    const { update, level } = next;
+    const { update, level, average } = next;
     const rate = settings.rate * decayAtEnd(update / settings.updates, settings.decay);
     if (update >= settings.updates) return { ...next, rate, status: "learnt" };
-    const stuck = level === settings.stuck.level && update >= settings.stuck.update;
+    const late = update === settings.stuck.update && level <= most;
+    const stuck = late && average > settings.stuck.average;
     return { ...next, rate, status: stuck ? "stuck" : "learning" };
   },
   evaluate(trained) {
@@ -114,7 +122,10 @@ function positions(slots: number, width: number): Tensor {
   return memory;
 }
 
-/** How linear the written slot is in the priority: Pearson's correlation. */
+/**
+ * How linear the written slot is in the priority: Pearson's correlation. The memory is a ring, on
+ * which a machine may begin anywhere: it is cut open where the correlation is strongest.
+ */
 function slotByPriority(ntm: Ntm): Measure {
   const priorities: number[] = [];
   const slots: number[] = [];
@@ -128,9 +139,16 @@ function slotByPriority(ntm: Ntm): Measure {
       }
     },
   );
+  const { slots: count } = ntm.shape;
+  const cuts = Array.from({ length: count }, (_, cut) =>
+    correlation(
+      priorities,
+      slots.map((slot) => (slot - cut + count) % count),
+    ),
+  );
   return {
     quantity: "correlation of the written slot with the priority",
-    value: correlation(priorities, slots),
+    value: cuts.reduce((best, r) => (Math.abs(r) > Math.abs(best) ? r : best)),
     on: { items: most, gap: settings.gap },
     trained: true,
   };
