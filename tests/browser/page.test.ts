@@ -76,22 +76,27 @@ test("an address that leads nowhere answers with a page that leads home", async 
   expect(await response.text()).toContain("Nothing is at this address");
 });
 
-for (const width of [320, ...WIDTHS, 2560]) {
-  test(`nothing is wider than a window of ${width} px, nor with text twice as large`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of ["", SECTION, "diagrams/", "diagrams/ntm-write/source/", "guide/"]) {
-      await page.goto(path, { waitUntil: "networkidle" });
-      const overhang = () =>
-        page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-      expect(await overhang(), path).toBeLessThanOrEqual(0);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = "200%";
-      });
-      expect(await overhang(), `${path}, large text`).toBeLessThanOrEqual(0);
-    }
-  });
-}
+test.describe("in a window of any width", () => {
+  // To leave a page while a figure's script is on its way is an error to Firefox.
+  test.use({ expectedProblems: [/^Error$/] });
+
+  for (const width of [320, ...WIDTHS, 2560]) {
+    test(`nothing is wider than a window of ${width} px, nor with text twice as large`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of ["", SECTION, "diagrams/", "diagrams/ntm-write/source/", "guide/"]) {
+        await page.goto(path, { waitUntil: "networkidle" });
+        const overhang = () =>
+          page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+        expect(await overhang(), path).toBeLessThanOrEqual(0);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+        });
+        expect(await overhang(), `${path}, large text`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+});
