@@ -1,5 +1,6 @@
 import { defineTrainedDiagram } from "../../src/diagram.ts";
-import { loadNtm } from "../../src/models/ntm/load.ts";
+import { ntmFrom } from "../../src/models/ntm/from-file.ts";
+import { decodeWeights } from "../../src/models/weights/file.ts";
 import { associativeRecallExample, itemStep } from "../../src/training/tasks/associative-recall.ts";
 import { drawRun } from "../kit/run/draw-run.ts";
 import { runParts } from "../kit/run/parts.ts";
@@ -37,7 +38,7 @@ export default defineTrainedDiagram({
     },
   ],
   widths: [340, 680],
-  read: loadNtm,
+  read: (bytes) => ntmFrom(decodeWeights(bytes)),
   compute({ items, query, time, without }, ntm): RecallValues {
     const run = runWithout(ntm, associativeRecallExample(items, query - 1), time, without);
     const answer = run.answersFrom;

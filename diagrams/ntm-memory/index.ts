@@ -1,5 +1,6 @@
 import { defineTrainedDiagram } from "../../src/diagram.ts";
-import { loadNtm } from "../../src/models/ntm/load.ts";
+import { ntmFrom } from "../../src/models/ntm/from-file.ts";
+import { decodeWeights } from "../../src/models/weights/file.ts";
 import { draw } from "./draw.ts";
 import { params, supply, trainedLength } from "./params.ts";
 import { memoryValues, slotOf } from "./values.ts";
@@ -28,7 +29,7 @@ export default defineTrainedDiagram({
     { label: "More than fit", state: { sequence: supply, time: 18 } },
   ],
   widths: [340, 680],
-  read: loadNtm,
+  read: (bytes) => ntmFrom(decodeWeights(bytes)),
   compute: ({ sequence, time }, ntm) => memoryValues(ntm, sequence, time),
   draw,
   describe({ time, steps, length, wrong, bits, isTrained }) {

@@ -1,5 +1,6 @@
 import { defineTrainedDiagram } from "../../src/diagram.ts";
-import { loadNtm } from "../../src/models/ntm/load.ts";
+import { ntmFrom } from "../../src/models/ntm/from-file.ts";
+import { decodeWeights } from "../../src/models/weights/file.ts";
 import { repeatCopyExample } from "../../src/training/tasks/repeat-copy.ts";
 import { drawRun } from "../kit/run/draw-run.ts";
 import { runParts } from "../kit/run/parts.ts";
@@ -33,7 +34,7 @@ export default defineTrainedDiagram({
     { label: "Too often", state: { ...first, count: 8 } },
   ],
   widths: [340, 680],
-  read: loadNtm,
+  read: (bytes) => ntmFrom(decodeWeights(bytes)),
   compute({ sequence, count, time, without }, ntm): RepeatCopyValues {
     return {
       ...runWithout(ntm, repeatCopyExample(sequence, count), time, without),

@@ -19,7 +19,7 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
   );
   const name = number === undefined ? diagram.title : `Figure ${number}`;
   return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${diagram.weights === undefined ? "" : html`data-weights="${page.href(`weights/${diagram.weights}.weights`)}" `}data-alone="${page.href(alone)}" data-state="${query.toString()}">
-<div class="stage">${trusted(drawStatic(diagram, state, now))}</div>
+<div class="stage">${trusted(picturesOf(figure, now))}</div>
 <p class="now" id="${now}">${diagram.describe(diagram.compute(state))}</p>
 <fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
 <div class="actions">
@@ -37,6 +37,15 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
 </div>
 <figcaption>${trusted(number === undefined ? caption : numbered(caption, html`<a class="figure-number" href="#${id}">${name}</a> `))}</figcaption>
 </figure>`.markup;
+}
+
+/** The pictures of each figure: it stands on its section's page and on that of the whole article. */
+const pictures = new WeakMap<PlacedFigure, string>();
+
+function picturesOf(figure: PlacedFigure, describedBy: string): string {
+  const drawn = pictures.get(figure) ?? drawStatic(figure.diagram, figure.state, describedBy);
+  pictures.set(figure, drawn);
+  return drawn;
 }
 
 /** A caption that opens with the figure's number, in its first paragraph where it has one. */

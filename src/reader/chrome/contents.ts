@@ -24,7 +24,7 @@ export function startContents(): void {
         else link.removeAttribute("aria-current");
       }
     },
-    { rootMargin: "1000000px 0px -66%" },
+    { rootMargin: "1000000px 0px -67%" },
   );
   for (const heading of links.keys()) observer.observe(heading);
 }

@@ -73,10 +73,10 @@ async function picture({ element }: LiveFigure): Promise<Blob> {
   paper.setAttribute("height", "100%");
   paper.setAttribute("fill", getComputedStyle(document.body).backgroundColor);
   copy.prepend(paper);
-  const faces = document.createElementNS(SVG, "style");
-  faces.textContent = await embeddedFace(getComputedStyle(drawing).fontFamily);
-  copy.prepend(faces);
-  return new Blob([new XMLSerializer().serializeToString(copy)], { type: "image/svg+xml" });
+  const text = new XMLSerializer().serializeToString(copy);
+  // As text: the page's policy would refuse a style element made in the page.
+  const face = await embeddedFace(getComputedStyle(drawing).fontFamily);
+  return new Blob([text.replace(">", `><style>${face}</style>`)], { type: "image/svg+xml" });
 }
 
 /** The page's font face for a family, with its file inside: a picture on its own can fetch nothing. */

@@ -133,6 +133,11 @@ export function replaceDiagram(name: string, diagram: Diagram): void {
   }
 }
 
+/** Brings the numbers in the text in line with the live figures, after the text was edited. */
+export function showAllProse(): void {
+  for (const live of figures.values()) if (live.element.isConnected) showProse(live);
+}
+
 function liveFigure(id: string): LiveFigure | undefined {
   return [...figures.values()].find(({ element }) => element.id === id && element.isConnected);
 }

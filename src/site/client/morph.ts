@@ -1,4 +1,5 @@
 import { Idiomorph } from "idiomorph";
+import { showAllProse } from "../../reader/figure/live.ts";
 import { observeFigures } from "../../reader/figure/observe.ts";
 
 /** Makes the open page say what `page` says, and leaves alone what its reader has changed. */
@@ -11,6 +12,7 @@ export function morphPage(page: Document): void {
     if (old && wanted) Idiomorph.morph(old, wanted, { ignoreActiveValue: true, callbacks });
   }
   observeFigures(document);
+  showAllProse();
 }
 
 const callbacks = {
