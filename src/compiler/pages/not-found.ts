@@ -55,7 +55,7 @@ ${sections.map(
 <style>${trusted(styles)}</style>
 </head>
 <body>
-<p class="brand">${mark}<span>${meta.title}</span></p>
+<header class="brand">${mark}<span>${meta.title}</span></header>
 <main>
 <p class="kicker">404</p>
 <h1>Nothing is at this address</h1>

@@ -25,7 +25,7 @@ export function startCards(): void {
     close();
     mark = next;
     card.replaceChildren(content);
-    document.body.append(card);
+    next.closest("main")?.append(card);
     next.setAttribute("aria-describedby", card.id);
     card.showPopover();
     placeBeside(card, next);
