@@ -25,7 +25,10 @@ export function vectors(
   const grid = { min, max, step };
   const list = growing(item, supply, length.min);
   const grows = list.min < list.max;
-  const contents = `${axes.length} numbers, each ${describeGrid(grid)}`;
+  const contents =
+    axes.length === 1
+      ? `one number, ${describeGrid(grid)}`
+      : `${axes.length} numbers, each ${describeGrid(grid)}`;
   return {
     kind: "vectors",
     label,
