@@ -52,7 +52,7 @@ export interface Diagram<P extends Params = Params, V = object> {
   /** One sentence: what it shows and what a reader can do. */
   readonly summary: string;
   readonly params: P;
-  readonly parts: { readonly [name: string]: Part<V> };
+  readonly parts: { readonly [name: string]: Part<NoInfer<V>> };
   /** States worth a button, in the order of the buttons. */
   readonly presets?: readonly Preset<P>[];
   /** The file of trained weights that it computes with, by its name in public/weights. */

@@ -4,7 +4,7 @@ import { decodeWeights } from "../../src/models/weights/file.ts";
 import { associativeRecallExample, itemStep } from "../../src/training/tasks/associative-recall.ts";
 import { drawRun } from "../kit/run/draw-run.ts";
 import { runParts } from "../kit/run/parts.ts";
-import { focusOf, type Run, runWithout } from "../kit/run/run.ts";
+import { focusOf, type Run, runExample } from "../kit/run/run.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { params, trainedItems } from "./params.ts";
 
@@ -39,8 +39,9 @@ export default defineTrainedDiagram({
   ],
   widths: [340, 680],
   read: (bytes) => ntmFrom(decodeWeights(bytes)),
-  compute({ items, query, time, without }, ntm): RecallValues {
-    const run = runWithout(ntm, associativeRecallExample(items, query - 1), time, without);
+  compute(state, ntm): RecallValues {
+    const { items, query } = state;
+    const run = runExample(ntm, associativeRecallExample(items, query - 1), state);
     const answer = run.answersFrom;
     return {
       ...run,

@@ -15,7 +15,7 @@ export function tellVector(vector: ArrayLike<number>): string {
 /**
  * Draws a vector of two components in each cell as an arrow.
  *
- * @param className tells apart several arrows in the same cell ("arrow", "arrow ghost")
+ * @param className tells apart several arrows in the same cell ("arrow", "ghost")
  */
 export function drawVectors(
   cells: Cells,

@@ -27,8 +27,12 @@ export function paced(report: (report: Report) => void): { follow(order: Order):
   const goOn = () => {
     if (run?.status !== "learning") return;
     const from = performance.now();
-    // What a busy or sleeping computer missed is not made up for.
-    due = Math.min(due + (order.rate * (from - lookedAt)) / 1000, Math.max(1, order.rate / 4));
+    const elapsed = from - lookedAt;
+    // What a busy or sleeping computer missed is not made up for. A coarse clock may stand still
+    // between two looks, and no time at all is no update even at a pace without bounds.
+    if (elapsed > 0) {
+      due = Math.min(due + (order.rate * elapsed) / 1000, Math.max(1, order.rate / 4));
+    }
     lookedAt = from;
     while (due >= 1 && run.status === "learning" && performance.now() - from < stretch) {
       run.update();
@@ -42,6 +46,7 @@ export function paced(report: (report: Report) => void): { follow(order: Order):
     follow(next) {
       clearTimeout(timer);
       order = next;
+      due = 0;
       if (run?.seed !== next.seed) run = next.running ? new CopyRun(next.seed) : undefined;
       const now = performance.now();
       tell(now);

@@ -32,7 +32,7 @@ export function learnsValues(
   const report = news.report?.seed === seed ? news.report : undefined;
   const ntm = report ? machineOf(report) : startOf(seed);
   return {
-    ...runExample(ntm, copyExample(sequence), 0),
+    ...runExample(ntm, copyExample(sequence), { time: 1, inside: "nothing", without: "nothing" }),
     seed,
     update: report?.update ?? 0,
     status: report?.status ?? "learning",

@@ -4,7 +4,7 @@ import { decodeWeights } from "../../src/models/weights/file.ts";
 import { repeatCopyExample } from "../../src/training/tasks/repeat-copy.ts";
 import { drawRun } from "../kit/run/draw-run.ts";
 import { runParts } from "../kit/run/parts.ts";
-import { focusOf, type Run, runWithout } from "../kit/run/run.ts";
+import { focusOf, type Run, runExample } from "../kit/run/run.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { params, trained } from "./params.ts";
 
@@ -35,9 +35,10 @@ export default defineTrainedDiagram({
   ],
   widths: [340, 680],
   read: (bytes) => ntmFrom(decodeWeights(bytes)),
-  compute({ sequence, count, time, without }, ntm): RepeatCopyValues {
+  compute(state, ntm): RepeatCopyValues {
+    const { sequence, count, time } = state;
     return {
-      ...runWithout(ntm, repeatCopyExample(sequence, count), time, without),
+      ...runExample(ntm, repeatCopyExample(sequence, count), state),
       length: sequence.length,
       count,
       time,

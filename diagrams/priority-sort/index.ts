@@ -6,7 +6,7 @@ import { correlation } from "../../src/training/recipes/correlation.ts";
 import { prioritySortExample } from "../../src/training/tasks/priority-sort.ts";
 import { drawRun } from "../kit/run/draw-run.ts";
 import { runParts } from "../kit/run/parts.ts";
-import { focusOf, type Run, runWithout } from "../kit/run/run.ts";
+import { focusOf, type Run, runExample } from "../kit/run/run.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { drawPriorities, prioritiesHeight } from "./draw-priorities.ts";
 import { params, trainedLength } from "./params.ts";
@@ -36,9 +36,10 @@ export default defineTrainedDiagram({
   ],
   widths: [340, 680],
   read: (bytes) => ntmFrom(decodeWeights(bytes)),
-  compute({ sequence, priorities, time, without }, ntm): SortValues {
+  compute(state, ntm): SortValues {
+    const { sequence, priorities } = state;
     const given = priorities.slice(0, sequence.length);
-    const run = runWithout(ntm, prioritySortExample(sequence, given), time, without);
+    const run = runExample(ntm, prioritySortExample(sequence, given), state);
     const written = sequence.map((_, i) => focusOf(run.writes[i]!) + 1);
     return {
       ...run,

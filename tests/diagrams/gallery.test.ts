@@ -77,6 +77,20 @@ describe.each(diagrams)("$name", (diagram) => {
     }
   });
 
+  it.each(diagram.widths)("draws no part that it does not name at width %i", (width) => {
+    for (const state of states) {
+      const values = diagram.compute(state);
+      const drawn = draw(diagram, state, width).querySelectorAll("[data-part]");
+      for (const element of drawn) {
+        const [name, index, ...rest] = element.getAttribute("data-part")!.split(".");
+        const part = diagram.parts[name!];
+        expect(part, element.getAttribute("data-part")!).toBeDefined();
+        expect(rest).toEqual([]);
+        if (index) expect(Number(index)).toBeLessThanOrEqual(part!.count?.(values) ?? 0);
+      }
+    }
+  });
+
   it("says in words what is to be seen", () => {
     for (const state of states) {
       expect(diagram.describe(diagram.compute(state))).toMatch(/^[A-Z0-9].{20,300}[.?!]$/);

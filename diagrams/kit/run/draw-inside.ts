@@ -3,20 +3,19 @@ import { formatShort, formatValue } from "../../../src/format.ts";
 import { layer } from "../layer.ts";
 import { round } from "../scale.ts";
 import { intensity } from "../weights.ts";
+import { insideStages } from "./parts.ts";
 import type { HeadStep, Run } from "./run.ts";
 
 /** One line of the look inside: a weighting, and what made it of the one above. */
 interface Line {
-  readonly name: string;
   readonly made: string;
   readonly weights: readonly number[];
 }
 
 const rowHeight = (narrow: boolean) => (narrow ? 46 : 30);
-const lineCount = 6;
 
 /** How much room the look inside a step takes. */
-export const insideHeight = (width: number) => 22 + lineCount * rowHeight(width < 500);
+export const insideHeight = (width: number) => 22 + insideStages.length * rowHeight(width < 500);
 
 /** Draws how one head came to its weighting at the chosen step, as a strip over the slots a stage. */
 export function drawInside(
@@ -49,7 +48,7 @@ export function drawInside(
       row.append("g").attr("class", "strip-cells");
       return row;
     })
-    .attr("data-part", (d) => d.name)
+    .attr("data-part", (_, i) => `inside.${i + 1}`)
     .attr("aria-label", tell)
     .attr("transform", (_, i) => `translate(0,${y + 18 + i * rowHeight(narrow)})`);
   rows
@@ -84,22 +83,15 @@ function linesOf(head: HeadStep): Line[] {
   const shift = head.shift
     .map((share, i) => `${formatOffset(i - (head.shift.length - 1) / 2)}: ${percent(share)}`)
     .join("  ");
-  return [
-    { name: "previous", made: "where it was", weights: head.previous },
-    { name: "similarity", made: "similarity with the key", weights: head.similarity },
-    {
-      name: "content",
-      made: `softmax, strength β = ${formatValue(head.strength, "0.0")}`,
-      weights: head.content,
-    },
-    { name: "gated", made: `interpolate, gate g = ${formatShort(head.gate)}`, weights: head.gated },
-    { name: "shifted", made: `shift ${shift}`, weights: head.shifted },
-    {
-      name: "weighting",
-      made: `sharpen, γ = ${formatValue(head.sharpening, "0.0")}`,
-      weights: head.weighting,
-    },
-  ];
+  const made = {
+    previous: "where it was",
+    similarity: "similarity with the key",
+    content: `softmax, strength β = ${formatValue(head.strength, "0.0")}`,
+    gated: `interpolate, gate g = ${formatShort(head.gate)}`,
+    shifted: `shift ${shift}`,
+    weighting: `sharpen, γ = ${formatValue(head.sharpening, "0.0")}`,
+  };
+  return insideStages.map((stage) => ({ made: made[stage], weights: head[stage] }));
 }
 
 const formatOffset = (offset: number) => (offset > 0 ? `+${offset}` : formatValue(offset, "0"));

@@ -1,9 +1,12 @@
+import type { State } from "../../../src/diagram.ts";
+import { logistic } from "../../../src/models/autodiff/elementwise.ts";
 import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { type Tensor, toRows, vector } from "../../../src/models/autodiff/tensor.ts";
 import type { Address, Addressing } from "../../../src/models/ntm/address.ts";
-import { type Alter, type Ntm, runNtm } from "../../../src/models/ntm/machine.ts";
-import { type Part, without } from "../../../src/models/ntm/without.ts";
+import { type Ntm, runNtm } from "../../../src/models/ntm/machine.ts";
+import { without } from "../../../src/models/ntm/without.ts";
 import type { SequenceExample } from "../../../src/training/tasks/sequence.ts";
+import type { RunParams } from "./params.ts";
 
 /** What a head did at one step: what it emitted, and every weighting on the way to its own. */
 export interface HeadStep {
@@ -35,17 +38,19 @@ export interface Run {
   readonly reads: readonly (readonly number[])[];
   /** The memory after the chosen step, a row a slot. */
   readonly memory: readonly (readonly number[])[];
-  /** Inside the chosen step. */
+  /** Inside the chosen step, and which head's inside is shown. */
+  readonly inside: "nothing" | "write" | "read";
   readonly write: HeadStep;
   readonly read: HeadStep;
 }
 
-/**
- * Runs a machine on an example.
- *
- * @param at the step to look at closely
- */
-export function runExample(ntm: Ntm, example: SequenceExample, at: number, alter?: Alter): Run {
+/** How a run is shown, and what the machine must do without: the values of `runParams`. */
+export type RunState = State<RunParams>;
+
+/** Runs a machine on an example. */
+export function runExample(ntm: Ntm, example: SequenceExample, state: RunState): Run {
+  const at = state.time - 1;
+  const alter = state.without === "nothing" ? undefined : without[state.without];
   const { inputs, targets } = example;
   const steps = runNtm(
     new Tape({ record: false }),
@@ -54,9 +59,7 @@ export function runExample(ntm: Ntm, example: SequenceExample, at: number, alter
     alter,
   );
   const answersFrom = inputs.length - targets.length;
-  const answers = steps
-    .slice(answersFrom)
-    .map(({ logits }) => Array.from(logits.data, (logit) => 1 / (1 + Math.exp(-logit))));
+  const answers = steps.slice(answersFrom).map(({ logits }) => Array.from(logits.data, logistic));
   const wrong = answers.flatMap((answer, t) =>
     answer.filter((p, i) => Number(p > 0.5) !== targets[t]![i]),
   ).length;
@@ -72,26 +75,13 @@ export function runExample(ntm: Ntm, example: SequenceExample, at: number, alter
     writes: steps.map(({ write }) => numbers(write.address.weighting)),
     reads: steps.map(({ read }) => numbers(read.address.weighting)),
     memory: toRows(step.state.memory),
-    write: inside(step.write, before?.state.writeWeighting),
-    read: inside(step.read, before?.state.readWeighting),
+    inside: state.inside,
+    write: lookInside(step.write, before?.state.writeWeighting),
+    read: lookInside(step.read, before?.state.readWeighting),
   };
 }
 
-/**
- * The same with a part of the machine taken away.
- *
- * @param time the step to look at closely, from 1
- */
-export function runWithout(
-  ntm: Ntm,
-  example: SequenceExample,
-  time: number,
-  part: Part | "nothing",
-): Run {
-  return runExample(ntm, example, time - 1, part === "nothing" ? undefined : without[part]);
-}
-
-function inside(
+function lookInside(
   head: Addressing & { readonly address: Address },
   previous: Tensor | undefined,
 ): HeadStep {

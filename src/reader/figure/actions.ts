@@ -79,7 +79,6 @@ function embedCode(live: LiveFigure): string {
   frame.height = String(Math.ceil(live.element.getBoundingClientRect().height) + 32);
   frame.loading = "lazy";
   frame.allow = "clipboard-write";
-  frame.style.border = "0";
   return frame.outerHTML;
 }
 

@@ -1,5 +1,6 @@
 import type { Diagram, State } from "../../diagram.ts";
 import { html, type Markup } from "../../html.ts";
+import { decimals } from "../../params/grid.ts";
 import type { Field, Param } from "../../params/param.ts";
 
 /**
@@ -88,9 +89,8 @@ export function playIcon(isPlaying: boolean): string {
 }
 
 /** The number beside a slider, with as many decimals as its step. */
-export function controlText(field: { step: number }, value: number): string {
-  const decimals = String(field.step).split(".")[1]?.length ?? 0;
-  return value.toFixed(decimals).replace("-", "−");
+export function controlText({ step }: { step: number }, value: number): string {
+  return value.toFixed(decimals(step)).replace("-", "−");
 }
 
 /** How many fields each parameter shows: what a change of state may change of the controls' shape. */

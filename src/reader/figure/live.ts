@@ -8,6 +8,7 @@ import { followLearning } from "./learning.ts";
 import { operateControls, showControls } from "./operate-controls.ts";
 import { reachParts, walkParts } from "./parts.ts";
 import { operateNumbers, showProse } from "./prose.ts";
+import { pauseAll } from "./transport.ts";
 
 /** A figure that a reader can operate. */
 export interface LiveFigure {
@@ -94,9 +95,12 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
       return values;
     },
     change,
-    show: (entries: Iterable<readonly [string, string]>) =>
-      change(readState(diagram.params, initialState(diagram.params), entries)),
+    show(entries: Iterable<readonly [string, string]>) {
+      pauseAll(element);
+      change(readState(diagram.params, initialState(diagram.params), entries));
+    },
     reset() {
+      pauseAll(element);
       learning.end();
       report = undefined;
       change(authored);

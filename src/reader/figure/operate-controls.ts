@@ -1,7 +1,7 @@
 import type { Field } from "../../params/param.ts";
 import { controlsMarkup, controlsShape, controlText } from "./controls.ts";
 import type { LiveFigure } from "./live.ts";
-import { setPressed, transport } from "./transport.ts";
+import { pauseAll, setPressed, transport } from "./transport.ts";
 
 const shapes = new WeakMap<HTMLElement, string>();
 
@@ -19,7 +19,10 @@ export function operateControls(live: LiveFigure): void {
   controls.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("button");
     const preset = button?.dataset.preset;
-    if (preset !== undefined) live.change(live.diagram.presets?.[Number(preset)]?.state ?? {});
+    if (preset !== undefined) {
+      pauseAll(live.element);
+      live.change(live.diagram.presets?.[Number(preset)]?.state ?? {});
+    }
     if (button?.dataset.transport) {
       const { name, field } = fieldOf(live, button.closest<HTMLElement>(".control")!);
       if (field.type === "range") transport(live, name, field, button);
@@ -66,10 +69,11 @@ function showControl(element: HTMLElement, field: Field<unknown>, value: unknown
   const to = String(field.get(value));
   if (field.type === "range" && control instanceof HTMLInputElement) {
     if (control.max !== String(field.max)) control.max = String(field.max);
-    if (control.value === to) return;
-    element.querySelector("output")!.textContent = controlText(field, field.get(value));
+    const output = element.querySelector("output")!;
+    const text = controlText(field, field.get(value));
+    if (output.textContent !== text) output.textContent = text;
   }
-  control.value = to;
+  if (control.value !== to) control.value = to;
 }
 
 /** Every field of the figure, in the order of its controls. */

@@ -1,4 +1,5 @@
 import { formatValue } from "../../format.ts";
+import { readNumber } from "../../params/grid.ts";
 import { valueAt } from "../../value-at.ts";
 import type { LiveFigure } from "./live.ts";
 
@@ -23,8 +24,8 @@ export function operateNumbers(find: (id: string) => LiveFigure | undefined): vo
   on("pointerdown", scrub);
 }
 
-/** A number as people type it: with a point or a comma, a minus or a hyphen. */
-const readTyped = (text: string) => Number(text.trim().replace("−", "-").replace(",", "."));
+/** A number as people type it, with a point or a comma; not a number where it is none. */
+const readTyped = (text: string) => readNumber(text.replace(",", ".")) ?? Number.NaN;
 
 /** Moves a number by a step, or by a tenth of its range; Escape takes back what was typed. */
 function step(live: LiveFigure, input: HTMLInputElement, event: KeyboardEvent): void {
@@ -92,9 +93,10 @@ function scrub(live: LiveFigure, input: HTMLInputElement, down: PointerEvent): v
     event.preventDefault();
     ask(live, input, value + way * perPixel);
   };
-  input.addEventListener("pointermove", move);
-  const end = () => input.removeEventListener("pointermove", move);
+  const end = new AbortController();
+  const { signal } = end;
+  input.addEventListener("pointermove", move, { signal });
   for (const name of ["pointerup", "pointercancel", "lostpointercapture"]) {
-    input.addEventListener(name, end, { once: true });
+    input.addEventListener(name, () => end.abort(), { signal });
   }
 }

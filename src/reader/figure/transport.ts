@@ -43,6 +43,13 @@ function play(
   );
 }
 
+/** Stops whatever plays in a figure, before it goes to another state. */
+export function pauseAll(figure: HTMLElement): void {
+  for (const group of figure.querySelectorAll<HTMLElement>(".transport")) {
+    if (playing.has(group)) pause(group);
+  }
+}
+
 function pause(group: HTMLElement): void {
   clearInterval(playing.get(group));
   playing.delete(group);
