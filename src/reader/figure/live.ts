@@ -26,7 +26,16 @@ export interface LiveFigure {
   focus(): void;
 }
 
-const figures = new Map<HTMLElement, LiveFigure & { replace(diagram: Diagram): void }>();
+/** What only development asks of a figure. */
+interface EditedFigure extends LiveFigure {
+  /** Goes on under another version of the diagram, in the state it has; what was learnt is forgotten. */
+  replace(diagram: Diagram): void;
+  /** Ends its work: another figure has taken its place. */
+  end(): void;
+}
+
+/** The figures by their ids. */
+const figures = new Map<string, EditedFigure>();
 
 /** Takes over a figure that was drawn at build time, in the state that the address asks for. */
 export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
@@ -83,6 +92,8 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
     }
   };
 
+  const sizes = new ResizeObserver(drawVisible);
+
   const live = {
     element,
     get diagram() {
@@ -108,15 +119,22 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
     focus: () => element.querySelector<SVGElement>(".drawing [tabindex='0']")?.focus(),
     replace(newer: Diagram) {
       const kept = state;
+      learning.end();
+      report = undefined;
       diagram = newer;
       authored = authoredState(element, diagram);
       change({ ...authored, ...kept });
+    },
+    end() {
+      learning.end();
+      sizes.disconnect();
     },
   };
 
   element.dataset.live = "";
   if (figures.size === 0) operateNumbers(liveFigure);
-  figures.set(element, live);
+  figures.get(element.id)?.end();
+  figures.set(element.id, live);
   operateControls(live);
   operateActions(live);
   walkParts(element);
@@ -126,7 +144,7 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
   showProse(live);
   learning.follow(diagram, state);
   if (state !== authored) show();
-  new ResizeObserver(drawVisible).observe(element.querySelector(".stage")!);
+  sizes.observe(element.querySelector(".stage")!);
   return live;
 }
 
@@ -143,7 +161,8 @@ export function showAllProse(): void {
 }
 
 function liveFigure(id: string): LiveFigure | undefined {
-  return [...figures.values()].find(({ element }) => element.id === id && element.isConnected);
+  const live = figures.get(id);
+  return live?.element.isConnected ? live : undefined;
 }
 
 function authoredState(element: HTMLElement, { params }: Diagram): State {

@@ -15,19 +15,28 @@ export function loadFigure(figure: HTMLElement): Promise<LiveFigure | undefined>
 
 async function start(figure: HTMLElement, script: string): Promise<LiveFigure | undefined> {
   try {
-    const [{ bringToLife }, { default: diagram }, weights] = await Promise.all([
+    const [{ bringToLife }, diagram] = await Promise.all([
       import("./live.ts"),
-      import(/* @vite-ignore */ new URL(script, document.baseURI).href) as Promise<{
-        default: Diagram;
-      }>,
-      figure.dataset.weights === undefined ? undefined : fetchBytes(figure.dataset.weights),
+      loadDiagram(figure, script),
     ]);
-    return bringToLife(figure, weights && diagram.supply ? diagram.supply(weights) : diagram);
+    return bringToLife(figure, diagram);
   } catch (error) {
     console.error(error);
     sayFailed(figure, error);
     return undefined;
   }
+}
+
+/** Fetches the diagram that the script at `address` makes, and supplies it with the figure's weights. */
+export async function loadDiagram(figure: HTMLElement, address: string): Promise<Diagram> {
+  const { weights } = figure.dataset;
+  const [{ default: diagram }, bytes] = await Promise.all([
+    import(/* @vite-ignore */ new URL(address, document.baseURI).href) as Promise<{
+      default: Diagram;
+    }>,
+    weights === undefined ? undefined : fetchBytes(weights),
+  ]);
+  return bytes && diagram.supply ? diagram.supply(bytes) : diagram;
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {

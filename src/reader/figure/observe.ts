@@ -3,21 +3,22 @@ import { loadFigure } from "./load.ts";
 /** How far outside the window a figure is near. */
 const NEAR = "600px 0px";
 
+let observer: IntersectionObserver | undefined;
+
 /** Brings each figure under `root` to life when it comes near, or at once where the address has a state for it. */
 export function observeFigures(root: ParentNode): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries.filter((entry) => entry.isIntersecting)) {
-        observer.unobserve(entry.target);
-        loadFigure(entry.target as HTMLElement);
-      }
-    },
-    { rootMargin: NEAR },
-  );
+  observer ??= new IntersectionObserver(loadNear, { rootMargin: NEAR });
   const asked = new URLSearchParams(location.search);
   for (const figure of root.querySelectorAll<HTMLElement>("figure[data-script]:not([data-live])")) {
     const isAsked = [...asked.keys()].some((name) => name.startsWith(`${figure.id}.`));
     if (isAsked) loadFigure(figure);
     else observer.observe(figure);
+  }
+}
+
+function loadNear(entries: IntersectionObserverEntry[], observer: IntersectionObserver): void {
+  for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+    observer.unobserve(target);
+    loadFigure(target as HTMLElement);
   }
 }

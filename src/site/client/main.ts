@@ -1,3 +1,5 @@
+import { replaceDiagram } from "../../reader/figure/live.ts";
+import { loadDiagram } from "../../reader/figure/load.ts";
 import type { Change } from "./change.ts";
 import { morphPage } from "./morph.ts";
 import { readProblems, showProblems } from "./problems.ts";
@@ -7,26 +9,29 @@ import { readProblems, showProblems } from "./problems.ts";
 showProblems(readProblems(document));
 
 let latest = 0;
+/** The diagrams that were saved since they were last drawn. */
+const changed = new Set<string>();
 
 import.meta.hot?.on("site:change", async ({ diagrams, timestamp }: Change) => {
   latest = timestamp;
-  const [response] = await Promise.all([
-    fetch(location.href, { cache: "no-store" }),
-    ...diagrams.map((name) => redraw(name, timestamp)),
-  ]);
+  for (const name of diagrams) changed.add(name);
+  const response = await fetch(location.href, { cache: "no-store" });
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  // Whatever was saved meanwhile brings an answer of its own.
+  // Whatever was saved meanwhile brings an answer of its own. Where code is broken there is no page.
+  if (timestamp !== latest || response.status >= 500) return;
+  const redraws = await Promise.allSettled([...changed].map((name) => redraw(name, page)));
   if (timestamp !== latest) return;
   showProblems(readProblems(page));
   if (document.querySelector("main") && page.querySelector("main")) morphPage(page);
   else if (response.ok) location.reload();
+  // Vite lays its message over the page, and takes it away after updates of its own alone.
+  if (redraws.every(({ status }) => status === "fulfilled"))
+    document.querySelector("vite-error-overlay")?.remove();
 });
 
 /** Draws every figure of a diagram that has changed anew, in the state it is in. */
-async function redraw(name: string, timestamp: number): Promise<void> {
-  const [{ replaceDiagram }, diagram] = await Promise.all([
-    import("../../reader/figure/live.ts"),
-    import(/* @vite-ignore */ `/diagrams/${name}/index.ts?t=${timestamp}`),
-  ]);
-  replaceDiagram(name, diagram.default);
+async function redraw(name: string, page: Document): Promise<void> {
+  const figure = page.querySelector<HTMLElement>(`figure[data-diagram="${name}"]`);
+  if (figure) replaceDiagram(name, await loadDiagram(figure, figure.dataset.script!));
+  changed.delete(name);
 }
