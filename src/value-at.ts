@@ -4,11 +4,16 @@
  */
 export function valueAt(values: object, path: string): number | undefined {
   let at: unknown = values;
-  for (const key of path.split(".")) {
-    if (Array.isArray(at)) at = /^[1-9]\d*$/.test(key) ? at[Number(key) - 1] : undefined;
-    else if (typeof at === "object" && at !== null && Object.hasOwn(at, key)) {
-      at = (at as Record<string, unknown>)[key];
-    } else return undefined;
-  }
+  for (const name of path.split(".")) at = membersOf(at).get(name);
   return typeof at === "number" ? at : undefined;
+}
+
+/** What a path can go on to from a value: the items of a list by their numbers from 1, an object's members by their names. */
+export function membersOf(value: unknown): ReadonlyMap<string, unknown> {
+  if (typeof value !== "object" || value === null) return new Map();
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) {
+    const list = Array.from(value as unknown as ArrayLike<unknown>);
+    return new Map(list.map((item, i) => [String(i + 1), item]));
+  }
+  return new Map(Object.entries(value));
 }

@@ -4,6 +4,7 @@ import { Cite, type CslEntry } from "@citation-js/core";
 import { escapeHtml } from "../html.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
+import { suggest } from "./suggest.ts";
 
 /** A work of the bibliography as pages print it. */
 export interface Work {
@@ -16,23 +17,30 @@ export interface Work {
   readonly at: number;
 }
 
-export type Bibliography = ReadonlyMap<string, Work>;
+export interface Bibliography {
+  /** The works by their keys. */
+  readonly works: ReadonlyMap<string, Work>;
+  /** The keys of the entries that cannot be read. */
+  readonly unreadable: ReadonlySet<string>;
+}
 
 /** Reads the works of a BibTeX file; what is wrong in it is reported. */
 export function readBibliography(source: Source, diagnostics: Diagnostics): Bibliography {
   const works = new Map<string, Work>();
-  const report = (at: number, message: string) =>
-    diagnostics.report("bibliography-invalid", source.place(at), message);
+  const unreadable = new Set<string>();
+  const report = (at: number, message: string, wrong?: Fault["wrong"]) =>
+    diagnostics.report("bibliography-invalid", source.place(at), message, wrong);
   for (const entry of splitEntries(source.text)) {
     if (works.has(entry.key)) {
       report(entry.keyAt, `"${entry.key}" is already an entry`);
       continue;
     }
     const { work, faults } = readEntry(entry.bibtex);
-    for (const { index, message } of faults) report(entry.at + index, message);
+    for (const { index, message, wrong } of faults) report(entry.at + index, message, wrong);
     if (work) works.set(entry.key, { ...work, at: entry.keyAt });
+    else unreadable.add(entry.key);
   }
-  return works;
+  return { works, unreadable };
 }
 
 interface Entry {
@@ -56,10 +64,17 @@ function splitEntries(text: string): Entry[] {
   }));
 }
 
-/** An entry's work, if it can be read, and what is wrong with it, at indices of its BibTeX. */
+/** What is wrong with an entry, at an index of its BibTeX. */
+interface Fault {
+  readonly index: number;
+  readonly message: string;
+  readonly wrong?: { readonly word: string; readonly candidates: readonly string[] };
+}
+
+/** An entry's work, if it can be read, and what is wrong with it. */
 interface Reading {
   readonly work?: Omit<Work, "at">;
-  readonly faults: readonly { readonly index: number; readonly message: string }[];
+  readonly faults: readonly Fault[];
 }
 
 /** Formatting is slow, and between two edits of the article hardly an entry changes. */
@@ -87,11 +102,10 @@ function parse(bibtex: string): Reading {
     !entry.author && "author",
     !entry.issued?.["date-parts"]?.[0]?.[0] && "year",
   ].filter((field) => field !== false);
-  const message = `the entry has no ${missing.join(", no ")}`;
   const url = address(entry);
   const html = format(cite, url);
   return {
-    faults: missing.length > 0 ? [{ index: 0, message }] : [],
+    faults: faultsOf(missing, bibtex),
     work: {
       html,
       text: textOf(html),
@@ -102,9 +116,29 @@ function parse(bibtex: string): Reading {
   };
 }
 
+/** Tells of missing fields: of each at the field that was probably meant for it, else at the entry. */
+function faultsOf(missing: readonly string[], bibtex: string): Fault[] {
+  const misspelt = [...bibtex.matchAll(/(?<=[,}"]\s*)[\w-]+(?=\s*=)/g)].flatMap((match) => {
+    const [word] = match;
+    const field = suggest(word, missing);
+    const message = `the entry has no ${field}`;
+    const wrong = { word, candidates: missing };
+    return field === undefined ? [] : [{ field, fault: { index: match.index, message, wrong } }];
+  });
+  const rest = missing.filter((name) => !misspelt.some(({ field }) => field === name));
+  const message = `the entry has no ${rest.join(", no ")}`;
+  return [
+    ...(rest.length > 0 ? [{ index: 0, message }] : []),
+    ...misspelt.map(({ fault }) => fault),
+  ];
+}
+
 /** What citation.js says is wrong, and where. */
-function faultOf(error: unknown, bibtex: string): Reading["faults"][number] {
+function faultOf(error: unknown, bibtex: string): Fault {
   const said = error instanceof Error ? error.message : String(error);
+  if (said.startsWith('expected "rbrace", got EOF')) {
+    return { index: bibtex.length, message: "the entry has no closing }" };
+  }
   if (said.startsWith("This format is not supported")) {
     return { index: 0, message: "this is no entry of the form @type{key, field = {value}}" };
   }

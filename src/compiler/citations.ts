@@ -18,17 +18,22 @@ export class Citations {
 
   /** The keys of all works, cited or not. */
   keys(): Iterable<string> {
-    return this.#bibliography.keys();
+    return this.#bibliography.works.keys();
   }
 
   /** Whether there is a work with this key. */
   has(key: string): boolean {
-    return this.#bibliography.has(key);
+    return this.#bibliography.works.has(key);
+  }
+
+  /** Whether there is an entry with this key that is no work until it is mended. */
+  isUnreadable(key: string): boolean {
+    return this.#bibliography.unreadable.has(key);
   }
 
   /** Numbers a work; undefined if there is none with this key. */
   add(key: string): Cited | undefined {
-    if (!this.#bibliography.has(key)) return undefined;
+    if (!this.#bibliography.works.has(key)) return undefined;
     const known = this.#cited.get(key);
     if (known) return known;
     const cited = { number: this.#cited.size + 1, at: [] };
@@ -48,13 +53,13 @@ export class Citations {
 
   /** The keys of the works that are not cited. */
   uncited(): string[] {
-    return [...this.#bibliography.keys()].filter((key) => !this.#cited.has(key));
+    return [...this.#bibliography.works.keys()].filter((key) => !this.#cited.has(key));
   }
 
   /** All works that are cited, by number. */
   references(): Reference[] {
     return [...this.#cited].map(([key, { number, at }]) => {
-      const { at: _, ...work } = this.#bibliography.get(key)!;
+      const { at: _, ...work } = this.#bibliography.works.get(key)!;
       return { key, number, citedAt: at, ...work };
     });
   }

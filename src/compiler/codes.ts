@@ -3,7 +3,7 @@ export interface Explanation {
   readonly meaning: string;
   /** The mistake: as it is written in a section, unless `file` says otherwise. */
   readonly example: string;
-  readonly file?: "article.yaml" | "references.bib";
+  readonly file?: "article.yaml" | "references.bib" | "diagrams/my-read/index.ts";
 }
 
 /** Every kind of error that an author can meet. The authors' guide prints this list. */
@@ -43,6 +43,11 @@ export const codes = {
   "diagram-failed": {
     meaning: "The diagram's own code throws in the state that the attributes ask for.",
     example: "::: figure failing {#fig-failing}\nA caption.\n:::",
+  },
+  "diagram-misnamed": {
+    meaning: "A diagram has another name than its folder, perhaps that of the one it began as.",
+    example: 'export default defineDiagram({ name: "ntm-read", … });',
+    file: "diagrams/my-read/index.ts",
   },
   "diagram-unknown": {
     meaning: "There is no folder of this name under diagrams/.",

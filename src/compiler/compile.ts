@@ -32,11 +32,10 @@ export function compileArticle(input: Input): {
 } {
   const diagnostics = new Diagnostics();
   const source = (path: string) => readSource(path, input.files.get(path) ?? "");
+  reportMisnamed(input.diagrams, source, diagnostics);
   const meta = readArticleFile(source(ARTICLE), diagnostics);
   const bibliography = readBibliography(source(BIBLIOGRAPHY), diagnostics);
   const styles = new MathStyles();
-  if (!meta) return { article: undefined, diagnostics: diagnostics.sorted() };
-
   const everywhere = new Map<string, Chapter>();
   const makeBook = (): Book => ({
     diagnostics,
@@ -50,7 +49,11 @@ export function compileArticle(input: Input): {
     count: { figures: 0, equations: 0 },
   });
   const book = makeBook();
-  const sections = listedSections(source(ARTICLE), meta, input, diagnostics).map((name, i) => {
+  // Without a list of them, all are checked.
+  const names = meta
+    ? listedSections(source(ARTICLE), meta, input, diagnostics)
+    : sectionFiles(input.files);
+  const sections = names.map((name, i) => {
     const place = i === 0 ? { path: "", number: "" } : { path: `${name}/`, number: String(i) };
     return readChapter(book, source(`article/${name}.md`), { name, ...place });
   });
@@ -60,13 +63,14 @@ export function compileArticle(input: Input): {
 
   const chapters = guide ? [...sections, guide] : sections;
   for (const chapter of chapters) declare(chapter);
-  citeRetold(book, source(ARTICLE), meta);
+  if (meta) citeRetold(book, source(ARTICLE), meta);
   for (const chapter of chapters) {
     resolve(chapter);
     checkFootnotes(chapter);
   }
-  reportUncited(book, bibliography, source(BIBLIOGRAPHY));
+  if (!meta) return { article: undefined, diagnostics: diagnostics.sorted() };
 
+  reportUncited(book, bibliography, source(BIBLIOGRAPHY));
   const references = book.citations.references();
   const { sections: _, ...described } = meta.value;
   return {
@@ -103,7 +107,7 @@ function listedSections(
   { files }: Input,
   diagnostics: Diagnostics,
 ): string[] {
-  const there = [...files.keys()].flatMap((path) => /^article\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
+  const there = sectionFiles(files);
   const listed = new Set<string>();
   for (const [i, name] of value.sections.entries()) {
     const place = source.place(offset(["sections", i]));
@@ -125,11 +129,31 @@ function listedSections(
   return [...listed];
 }
 
+/** The names of the article's Markdown files. */
+function sectionFiles(files: Input["files"]): string[] {
+  return [...files.keys()].flatMap((path) => /^article\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
+}
+
+/** A diagram is found by its folder and addressed by its name: the two must be one. */
+function reportMisnamed(
+  diagrams: Input["diagrams"],
+  source: (path: string) => Source,
+  diagnostics: Diagnostics,
+): void {
+  for (const [folder, { name }] of diagrams) {
+    if (name === folder) continue;
+    const file = source(`diagrams/${folder}/index.ts`);
+    const place = file.place(Math.max(0, file.text.indexOf(`"${name}"`)));
+    const message = `the diagram's name is "${name}"; it must be "${folder}", as its folder's`;
+    diagnostics.report("diagram-misnamed", place, message);
+  }
+}
+
 /** The work that the article retells counts as cited. */
 function citeRetold(book: Book, source: Source, { value, offset }: Checked<ArticleFile>): void {
   const { citations, diagnostics } = book;
   const { retells } = value;
-  if (retells === undefined || citations.add(retells)) return;
+  if (retells === undefined || citations.add(retells) || citations.isUnreadable(retells)) return;
   const message = `"${retells}" is not in references.bib`;
   const wrong = { word: retells, candidates: citations.keys() };
   diagnostics.report("citation-unknown", source.place(offset(["retells"])), message, wrong);
@@ -137,7 +161,7 @@ function citeRetold(book: Book, source: Source, { value, offset }: Checked<Artic
 
 function reportUncited(book: Book, bibliography: Bibliography, source: Source): void {
   for (const key of book.citations.uncited()) {
-    const place = source.place(bibliography.get(key)!.at);
+    const place = source.place(bibliography.works.get(key)!.at);
     book.diagnostics.report("citation-unused", place, `nothing cites "${key}"`);
   }
 }

@@ -101,7 +101,8 @@ export function renderFormula(
       const message = (error.rawMessage ?? error.message)
         .replace(/^LaTeX-incompatible input and strict mode is set to 'error': | \[\w+\]$/g, "")
         .replace("\\htmlData", "\\term");
-      refuse(error.position ?? 0, message);
+      // What is missing at the end is missing on the formula's last line, not on that of the dollars.
+      refuse(Math.min(error.position ?? 0, tex.trimEnd().length), message);
     } else refuse(0, error instanceof Error ? error.message : String(error));
     return undefined;
   }

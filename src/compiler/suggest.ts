@@ -2,6 +2,8 @@ import { distance } from "fastest-levenshtein";
 
 /** The candidate that `wrong` most likely stands for; undefined where none is near. */
 export function suggest(wrong: string, candidates: Iterable<string>): string | undefined {
+  // A single letter is as near to any other.
+  if (wrong.length < 2) return undefined;
   // One slip in a short word and one in three letters of a long one still count as near.
   let best = Math.max(1, Math.floor(wrong.length / 3)) + 1;
   let nearest: string | undefined;

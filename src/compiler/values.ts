@@ -1,3 +1,4 @@
+import { membersOf } from "../value-at.ts";
 import type { Word } from "./attributes.ts";
 import type { Chapter } from "./chapter.ts";
 import type { PlacedFigure } from "./types.ts";
@@ -51,15 +52,6 @@ export function valueAt(chapter: Chapter, figure: PlacedFigure, path: Word): num
   const members = membersOf(value);
   chapter.report("value-unknown", path, `"${path.text}" is not one number${choice(members)}`);
   return undefined;
-}
-
-function membersOf(value: unknown): Map<string, unknown> {
-  if (typeof value !== "object" || value === null) return new Map();
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-    const list = Array.from(value as unknown as ArrayLike<unknown>);
-    return new Map(list.map((item, i) => [String(i + 1), item]));
-  }
-  return new Map(Object.entries(value));
 }
 
 function choice(members: ReadonlyMap<string, unknown>): string {

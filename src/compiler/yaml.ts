@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { Code } from "./codes.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
+import { suggest } from "./suggest.ts";
 
 type Path = readonly unknown[];
 
@@ -29,27 +30,35 @@ export function readYaml<Entries extends v.ObjectEntries>(
   const document = parseDocument(source.text.slice(start, end), { logLevel: "error" });
   const report = (at: number, message: string, wrong?: { word: string; candidates: string[] }) =>
     diagnostics.report(code, source.place(at), message, wrong);
-  for (const error of document.errors) {
+  // What follows the first error is mostly more of the same.
+  const [error] = document.errors;
+  if (error) {
     report(start + error.pos[0], error.message.split(" at line")[0]!);
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
 
   const offset = (path: Path) => start + nearestOffset(document, path);
   const result = v.safeParse(schema, toJs(document));
   if (result.success) return { value: result.output, offset };
+  const known = Object.keys(schema.entries);
+  const meant = new Set(
+    result.issues
+      .filter(({ expected, path }) => expected === "never" && path?.length === 1)
+      .map(({ path }) => suggest(String(path![0]!.key), known)),
+  );
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map(({ key }) => key);
     const name = path.join(".");
     if (issue.expected === "never") {
       const word = String(path.at(-1));
-      const candidates = path.length === 1 ? Object.keys(schema.entries) : [];
+      const candidates = path.length === 1 ? known : [];
       report(start + keyOffset(document, path), `"${name}" means nothing here`, {
         word,
         candidates,
       });
-    } else if (issue.received === "undefined")
-      report(offset(path.slice(0, -1)), `"${name}" is missing`);
-    else
+    } else if (issue.received === "undefined") {
+      if (!meant.has(name)) report(offset(path.slice(0, -1)), `"${name}" is missing`);
+    } else
       report(
         offset(path),
         name ? `${name}: ${issue.message}` : "this must be a list of names with values",

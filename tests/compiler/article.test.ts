@@ -26,7 +26,6 @@ test("each mistake in article.yaml is reported where it stands", () => {
     .replace("2026-01-31", "31 January")
     .replace("name: MIT, url: ", "name: MIT, href: ");
   expect(errorsWithYaml(text)).toEqual([
-    'article/article.yaml:1:1: error[article-invalid] "language" is missing',
     'article/article.yaml:1:1: error[article-invalid] "subtitle" is missing',
     "article/article.yaml:5:12: error[article-invalid] published: must be a date, such as 2026-01-31",
     'article/article.yaml:6:1: error[article-invalid] "languag" means nothing here; did you mean "language"?',
@@ -43,6 +42,29 @@ test("YAML that cannot be read, or is no list of names, is reported", () => {
     "article/article.yaml:1:1: error[article-invalid] this must be a list of names with values",
   ]);
   expect(errorsWithYaml("")).toHaveLength(1);
+});
+
+test("a syntax error in YAML is told once", () => {
+  expect(errorsWithYaml(`${yaml}bad: [\n`)).toHaveLength(1);
+});
+
+test("the sections are checked also where article.yaml has an error", () => {
+  const text = yaml.replace("published", "publishd");
+  expect(errorsOf(`${second}\n[@graves]\n`, { "article/article.yaml": text })).toEqual([
+    'article/article.yaml:6:1: error[article-invalid] "publishd" means nothing here; did you mean "published"?',
+    'article/second.md:6:3: error[citation-unknown] "graves" is not in references.bib',
+  ]);
+});
+
+test("a diagram that has another name than its folder is reported at the name", () => {
+  const copied = new Map([...diagrams, ["my-lamp", diagrams.get("lamp")!]]);
+  const files = articleFiles(second, {
+    "diagrams/my-lamp/index.ts": 'export default defineDiagram({\n  name: "lamp",\n});\n',
+  });
+  const { diagnostics } = compileArticle({ files, diagrams: copied });
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'diagrams/my-lamp/index.ts:2:9: error[diagram-misnamed] the diagram\'s name is "lamp"; it must be "my-lamp", as its folder\'s',
+  ]);
 });
 
 test("aliases that grow past all bounds are refused", () => {
@@ -99,6 +121,31 @@ test("each mistake in the bibliography is reported where it stands", () => {
       "article/references.bib:19:1: error[bibliography-invalid] this is no entry of the form @type{key, field = {value}}",
       "article/references.bib:21:1: error[bibliography-invalid] the entry has no year",
       "article/references.bib:21:7: error[citation-unused] nothing cites "unread"",
+    ]
+  `);
+});
+
+test("a misspelt field is reported where it stands, with what was meant", () => {
+  expect(
+    errorsWithReferences(references.replace("author = {Olah", "autor = {Olah")),
+  ).toMatchInlineSnapshot(`
+    [
+      "article/references.bib:10:3: error[bibliography-invalid] the entry has no author; did you mean "author"?",
+    ]
+  `);
+});
+
+test("an entry that does not close is told once, though it is cited", () => {
+  expect(errorsWithReferences(references.replace(/\}\n$/, ""))).toMatchInlineSnapshot(`
+    [
+      "article/references.bib:11:14: error[bibliography-invalid] the entry has no closing }",
+    ]
+  `);
+  expect(
+    errorsWithReferences(references.replace("2014,", "2014, note = {open,")),
+  ).toMatchInlineSnapshot(`
+    [
+      "article/references.bib:6:2: error[bibliography-invalid] the entry has no closing }",
     ]
   `);
 });

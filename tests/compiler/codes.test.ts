@@ -10,10 +10,18 @@ const diagrams = new Map([...(await loadDiagrams(process.cwd())), ["failing", fa
 test.each(Object.entries(codes))(
   "the example of %s makes that error, and no other",
   (code, entry) => {
-    const { diagnostics } = compileArticle({ files: filesOf(entry), diagrams });
+    const { diagnostics } = compileArticle({ files: filesOf(entry), diagrams: diagramsOf(entry) });
     expect(new Set(diagnostics.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
   },
 );
+
+/** All diagrams; also one copied without its name where the example is about that. */
+function diagramsOf({ file }: Explanation): typeof diagrams {
+  const copied = file?.startsWith("diagrams/")
+    ? [["my-read", diagrams.get("ntm-read")!] as const]
+    : [];
+  return new Map([...diagrams, ...copied]);
+}
 
 /** An article without errors but for the example. */
 function filesOf({ example, file }: Explanation): Map<string, string> {

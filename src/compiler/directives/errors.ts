@@ -8,6 +8,7 @@ import { plain } from "./plain.ts";
 const languageOf: Readonly<Record<string, string>> = {
   "article.yaml": "yaml",
   "references.bib": "bibtex",
+  "diagrams/my-read/index.ts": "typescript",
 };
 
 export const errors: DirectiveKind = {

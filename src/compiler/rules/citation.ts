@@ -49,7 +49,7 @@ export const citation: Rule<Citation> = {
       const { key } = item;
       const cited = citations.cite(key.text, chapter);
       if (cited) item.cited = cited;
-      else {
+      else if (!citations.isUnreadable(key.text)) {
         const message = `"${key.text}" is not in references.bib`;
         chapter.report("citation-unknown", key, message, citations.keys());
       }

@@ -20,8 +20,10 @@ interface LiveNumber {
   readonly written: string;
   readonly name: Word;
   readonly content: Word;
-  /** Where the braces or brackets that name the target should be. */
+  /** What the braces hold; undefined where there are none. */
   readonly braces: Word | undefined;
+  /** The offset of an opening brace that nothing closes. */
+  readonly unclosed: number | undefined;
   readonly attributes: Attributes;
   readonly inLink: boolean;
 }
@@ -55,6 +57,8 @@ export const liveNumber: Rule<LiveNumber> = {
           name: { text: name, at: toFile(state.pos + 1) },
           content: trimmed(content, contentAt, toFile),
           braces: braces === undefined ? undefined : trimmed(braces, bracesAt + 1, toFile),
+          unclosed:
+            braces === undefined && state.src[bracesAt] === "{" ? toFile(bracesAt) : undefined,
           attributes:
             (braces !== undefined && readAttributes(state.src, bracesAt, toFile)) || noAttributes,
           inLink: state.linkLevel > 0,
@@ -66,9 +70,11 @@ export const liveNumber: Rule<LiveNumber> = {
   },
 
   resolve(data, chapter) {
-    const { name, written } = data;
+    const { name, written, unclosed } = data;
     let html: string | undefined;
-    if (Object.hasOwn(forms, name.text)) html = forms[name.text]!(data, chapter);
+    if (unclosed !== undefined) {
+      chapter.report("attribute-invalid", unclosed, "these attributes have no closing }");
+    } else if (Object.hasOwn(forms, name.text)) html = forms[name.text]!(data, chapter);
     else {
       const message = `:${name.text}[…] is not a construct`;
       chapter.report("directive-unknown", name, message, Object.keys(forms));
