@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Locator } from "@playwright/test";
 import { copyProject, startDevelopment } from "../../scripts/test/project-copy.ts";
 import { comeNear, expect, handle, numberOf, test as reading, SECTION } from "./reading.ts";
 
@@ -23,6 +24,14 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, "utf8")));
 }
 
+/** Moves a handle as far as it goes, and says what number it then has. */
+async function moveToEnd(slider: Locator): Promise<number> {
+  const end = Number(await slider.getAttribute("aria-valuemax"));
+  await slider.press("End");
+  await expect.poll(() => numberOf(slider)).toBe(end);
+  return end;
+}
+
 test.describe("while an author writes", { tag: "@chromium" }, () => {
   test.describe.configure({ mode: "serial" });
 
@@ -33,8 +42,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     await page.goto(SECTION);
     const figure = await comeNear(page.locator("#fig-write"));
     const focus = handle(figure, "centre of the focus");
-    await focus.press("End");
-    const value = await numberOf(focus);
+    const value = await moveToEnd(focus);
     const told = page.locator('.value[data-figure="fig-write"]').first();
     const number = await told.textContent();
     const place = await figure.evaluate((element) => element.getBoundingClientRect().top);
@@ -89,13 +97,55 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     await page.goto(SECTION);
     const figure = await comeNear(page.locator("#fig-write"));
     const focus = handle(figure, "centre of the focus");
-    await focus.press("End");
-    const value = await numberOf(focus);
+    const value = await moveToEnd(focus);
     edit(join(root, "diagrams/ntm-write/draw.ts"), (text) =>
       text.replace("erase, then add", "rub out, add"),
     );
     await expect(figure.locator(".stage")).toContainText("rub out, add");
     expect(await numberOf(focus)).toBe(value);
+  });
+
+  test("a saved edit to a trained diagram redraws it in its state", async ({
+    page,
+    development: { root },
+  }) => {
+    await page.goto(SECTION);
+    const figure = await comeNear(page.locator("#fig-repeat"));
+    const step = figure.locator(".controls").getByRole("slider", { name: "step" });
+    await step.press("Home");
+    edit(join(root, "diagrams/ntm-repeat-copy/index.ts"), (text) =>
+      text.replace("it writes mostly", "it mostly writes"),
+    );
+    const now = figure.locator(".now");
+    await expect(now).toContainText("At step 1 it mostly writes");
+    await step.press("ArrowRight");
+    await expect(now).toContainText("At step 2 it mostly writes");
+  });
+
+  test.describe("a mistake in code", () => {
+    test.use({ expectedProblems: [/Internal server error/i] });
+
+    test("is told over the page until it is mended", async ({ page, development: { root } }) => {
+      await page.goto(SECTION);
+      const figure = await comeNear(page.locator("#fig-write"));
+      const focus = handle(figure, "centre of the focus");
+      const value = await moveToEnd(focus);
+      const file = join(root, "diagrams/ntm-write/draw.ts");
+      const overlay = page.locator("vite-error-overlay");
+
+      edit(file, (text) => `${text}\nconst = ;\n`);
+      await expect(overlay).toHaveCount(1);
+      expect(await numberOf(focus)).toBe(value);
+
+      edit(file, (text) =>
+        text.replace("\nconst = ;\n", "").replace("memory after", "memory then"),
+      );
+      await expect(figure.locator(".stage")).toContainText("memory then");
+      await expect(overlay).toHaveCount(0);
+      expect(await numberOf(focus)).toBe(value);
+      await focus.press("Home");
+      await expect.poll(() => numberOf(focus)).toBe(1);
+    });
   });
 
   test("a saved edit to a model recomputes the figures that use it", async ({
