@@ -79,9 +79,12 @@ test("a native control changes the figure, and reset brings the author's state b
   await control.focus();
   await page.keyboard.press("End");
   await expect.poll(() => numberOf(focus)).toBeGreaterThan(before);
+  const output = figure.locator("output[for='fig-write-focus-0']");
+  await expect(output).toHaveText("7.00");
   await figure.getByRole("button", { name: "Reset" }).click();
   await expect.poll(() => numberOf(focus)).toBe(before);
   await expect(control).toHaveValue(String(before));
+  await expect(output).toHaveText(before.toFixed(2));
 });
 
 test("a number in the text changes the figure by typing and by arrow keys", async ({ page }) => {
