@@ -11,14 +11,7 @@ interface MachineRecord {
 }
 
 /** The columns of the table of trained machines. */
-export const machineColumns = [
-  "machine",
-  "parameters",
-  "file",
-  "training",
-  "held out",
-  "beyond training",
-];
+export const machineColumns = ["machine", "size", "training", "held out", "beyond training"];
 
 const recordOf = /^public\/weights\/([\w-]+)\.json$/;
 
@@ -34,8 +27,7 @@ export function machineRows(files: ReadonlyMap<string, string>): string[][] {
     .map(([, text]) => JSON.parse(text) as MachineRecord)
     .map(({ name, seed, updates, weights, bytes, evaluation }) => [
       name,
-      group(weights),
-      `${(bytes / 1000).toFixed(1)} kB`,
+      `${group(weights)} parameters, ${(bytes / 1000).toFixed(1)} kB`,
       `${group(updates)} updates, seed ${seed}`,
       worst(evaluation.measures.filter(({ trained }) => trained)),
       worst(evaluation.measures.filter(({ trained }) => !trained)) || "–",

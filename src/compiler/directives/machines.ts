@@ -13,6 +13,6 @@ export const machines: DirectiveKind = {
         `<tr><th scope="row">${escapeHtml(name!)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
     );
     return () =>
-      `<div class="table"><table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>\n`;
+      `<div class="table"><table class="machines">\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>\n`;
   },
 };
