@@ -123,7 +123,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
   });
 
   test.describe("a mistake in code", () => {
-    test.use({ expectedProblems: [/Internal server error/i] });
+    test.use({ expectedProblems: [/Internal server error|dynamically imported/i] });
 
     test("is told over the page until it is mended", async ({ page, development: { root } }) => {
       await page.goto(SECTION);
@@ -145,6 +145,20 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
       expect(await numberOf(focus)).toBe(value);
       await focus.press("Home");
       await expect.poll(() => numberOf(focus)).toBe(1);
+    });
+
+    test("holds a figure back no longer than that", async ({ page, development: { root } }) => {
+      await page.goto(SECTION);
+      const figure = page.locator("#fig-recall");
+      const file = join(root, "diagrams/associative-recall/index.ts");
+      edit(file, (text) => `${text}\nconst = ;\n`);
+      await expect(page.locator("vite-error-overlay")).toHaveCount(1);
+      await figure.locator(".stage").scrollIntoViewIfNeeded();
+      await expect(figure.locator(".failed")).toHaveCount(1);
+      edit(file, (text) => text.replace("\nconst = ;\n", ""));
+      await expect(figure).toHaveAttribute("data-live", "");
+      await expect(figure.locator(".failed")).toHaveCount(0);
+      await expect(page.locator("vite-error-overlay")).toHaveCount(0);
     });
   });
 

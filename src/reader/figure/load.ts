@@ -14,6 +14,7 @@ export function loadFigure(figure: HTMLElement): Promise<LiveFigure | undefined>
 }
 
 async function start(figure: HTMLElement, script: string): Promise<LiveFigure | undefined> {
+  figure.querySelector(".failed")?.remove();
   try {
     const [{ bringToLife }, diagram] = await Promise.all([
       import("./live.ts"),
@@ -22,6 +23,7 @@ async function start(figure: HTMLElement, script: string): Promise<LiveFigure | 
     return bringToLife(figure, diagram);
   } catch (error) {
     console.error(error);
+    loading.delete(figure);
     sayFailed(figure, error);
     return undefined;
   }
@@ -59,7 +61,6 @@ function sayFailed(figure: HTMLElement, error: unknown): void {
   );
   figure.querySelector(".stage")!.after(message);
   again.addEventListener("click", async () => {
-    message.remove();
     // Browsers remember that a module failed: another address asks for it anew.
     const retry = start(figure, `${figure.dataset.script}?again=${Date.now()}`);
     loading.set(figure, retry);
