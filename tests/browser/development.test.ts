@@ -162,6 +162,26 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     });
   });
 
+  test("a figure that learns ends its work when its code or its place is taken", async ({
+    page,
+    development: { root },
+  }) => {
+    await page.goto(SECTION);
+    const figure = await comeNear(page.locator("#fig-learns"));
+    const workers = () => page.workers().length;
+    const learn = () => figure.getByRole("button", { name: "Play: learning" }).click();
+    await learn();
+    await expect.poll(workers).toBe(1);
+    const [first] = page.workers();
+    edit(join(root, "diagrams/ntm-learns/draw.ts"), (text) => `${text}\n`);
+    await expect.poll(() => page.workers().includes(first!)).toBe(false);
+    await expect.poll(workers).toBe(1);
+
+    edit(join(root, ARTICLE), (text) => text.replace("{#fig-learns}", "{#fig-learns seed=2}"));
+    await expect.poll(workers).toBe(0);
+    await expect(figure).toHaveAttribute("data-live", "");
+  });
+
   test("a saved edit to a model recomputes the figures that use it", async ({
     page,
     development: { root },
