@@ -22,7 +22,7 @@ export default defineDiagram({
     memory: { label: "memory", count: ({ memory }) => memory.length },
     read: { label: "read vector" },
   },
-  widths: [340],
+  widths: [240],
   compute({ focus, memory }): PreviewValues {
     const attention = focusedWeighting(memory.length, focus, width);
     const tape = new Tape({ record: false });

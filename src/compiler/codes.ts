@@ -65,6 +65,10 @@ export const codes = {
     meaning: "A line of colons closes nothing.",
     example: "A remark.\n\n:::",
   },
+  "figures-mixed": {
+    meaning: "Among figures side by side stands something else, or nothing does.",
+    example: "::: figures\nA remark.\n:::",
+  },
   "file-unknown": {
     meaning: "A listing names a file that is not there.",
     example: "::: listing diagrams/ntm-raed/index.ts\n:::",

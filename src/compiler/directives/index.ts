@@ -4,6 +4,7 @@ import { details } from "./details.ts";
 import { errors } from "./errors.ts";
 import { example } from "./example.ts";
 import { figure } from "./figure.ts";
+import { figures } from "./figures.ts";
 import { listing } from "./listing.ts";
 import { machines } from "./machines.ts";
 import { step, steps } from "./steps.ts";
@@ -15,6 +16,7 @@ export const directives: Readonly<Record<string, DirectiveKind>> = {
   errors,
   example,
   figure,
+  figures,
   listing,
   machines,
   step,

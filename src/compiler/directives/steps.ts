@@ -1,6 +1,5 @@
 // `::: steps fig-x` with `::: step {param=value}` in it: a walk through the states of a figure.
 
-import type { Token } from "markdown-it";
 import { tag } from "../../html.ts";
 import { initialState, writeState } from "../../state.ts";
 import { reportAttributes } from "../attributes.ts";
@@ -8,6 +7,7 @@ import type { Chapter } from "../chapter.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
 import { findFigure } from "../parts.ts";
 import { stateOf } from "../state-of.ts";
+import { directiveOf } from "./directive-of.ts";
 import { plain } from "./plain.ts";
 
 /** Brings the step's state into the figure; src/reader/figure/steps.ts listens to it. */
@@ -68,8 +68,4 @@ function queryOf(directive: Directive, chapter: Chapter): string | undefined {
   const state = stateOf(directive.attributes, diagram, figure.state, [], chapter);
   const { params } = diagram;
   return String(new URLSearchParams(writeState(params, initialState(params), state)));
-}
-
-function directiveOf(token: Token): Directive | undefined {
-  return token.type === "directive" ? (token.meta?.data as Directive) : undefined;
 }
