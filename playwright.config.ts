@@ -1,7 +1,8 @@
 import { defineConfig, devices, type Project } from "@playwright/test";
 import { type BrowserName, findBrowser } from "./scripts/test/browsers.ts";
 
-const port = 4180;
+/** Another port for another checkout that is tested at the same time. */
+const port = Number(process.env.PORT ?? 4180);
 /** The site is tested in a folder of its host: what works there works at the root too. */
 const base = "/some/folder/";
 

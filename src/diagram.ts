@@ -55,10 +55,10 @@ export interface Diagram<P extends Params = Params, V = object> {
   readonly parts: { readonly [name: string]: Part<NoInfer<V>> };
   /** States worth a button, in the order of the buttons. */
   readonly presets?: readonly Preset<P>[];
-  /** The file of trained weights that it computes with, by its name in public/weights. */
-  readonly weights?: string;
-  /** The same diagram, computing with the bytes of that file. Throws for bytes that it cannot use. */
-  supply?(bytes: Uint8Array): Diagram;
+  /** The files of trained weights that it computes with, by their names in public/weights. */
+  readonly weights?: readonly string[];
+  /** The same diagram, computing with the bytes of those files. Throws for bytes that it cannot use. */
+  supply?(files: readonly Uint8Array[]): Diagram;
   /**
    * Begins to learn, for a diagram that learns while it is watched: each report goes to `compute`.
    * Its parameter `running` says whether the work goes on; a page lets it rest out of sight.
@@ -80,27 +80,29 @@ export function defineDiagram<P extends Params, V extends object>(diagram: Diagr
 }
 
 /**
- * The same for a diagram whose numbers come out of a trained model.
+ * The same for a diagram whose numbers come out of trained models.
  *
- * @param diagram.read makes the model of the bytes of its file of weights
- * @param diagram.compute is given the model with the state
+ * @param diagram.read makes the models of the bytes of its files of weights, given in their order
+ * @param diagram.compute is given the models with the state
  */
 export function defineTrainedDiagram<P extends Params, V extends object, M>(
   diagram: Omit<Diagram<P, V>, "compute" | "supply" | "weights"> & {
-    readonly weights: string;
-    read(bytes: Uint8Array): M;
-    compute(state: State<P>, model: M): V;
+    readonly weights: readonly string[];
+    read(files: readonly Uint8Array[]): M;
+    compute(state: State<P>, models: M): V;
   },
 ): Diagram {
   const { read, compute, ...rest } = diagram;
-  const supplied = (model: M) =>
-    defineDiagram<P, V>({ ...rest, supply, compute: (state) => compute(state, model) });
-  const supply = (bytes: Uint8Array) => supplied(read(bytes));
+  const supplied = (models: M) =>
+    defineDiagram<P, V>({ ...rest, supply, compute: (state) => compute(state, models) });
+  const supply = (files: readonly Uint8Array[]) => supplied(read(files));
   return defineDiagram<P, V>({
     ...rest,
     supply,
     compute() {
-      throw new Error(`${diagram.name} has not been supplied with its weights, ${diagram.weights}`);
+      throw new Error(
+        `${diagram.name} has not been supplied with its weights: ${diagram.weights.join(", ")}`,
+      );
     },
   });
 }

@@ -17,7 +17,7 @@ export function readState<P extends Params>(
   const texts = new Map(entries);
   const wanted = mapParams(
     params,
-    (param, name) => param.read(texts.get(name) ?? "") ?? base[name],
+    (param, name) => (texts.has(name) ? param.read(texts.get(name)!) : undefined) ?? base[name],
   );
   return settle(params, wanted);
 }

@@ -23,7 +23,7 @@ export default defineTrainedDiagram({
   title: "Associative recall",
   summary:
     "A trained Neural Turing Machine is shown a list of items and then one of them again; it answers with the item that came next. Set the items and the question, step through time, look inside a step, take a part away.",
-  weights: "associative-recall",
+  weights: ["associative-recall"],
   params,
   parts: runParts,
   presets: [
@@ -38,7 +38,7 @@ export default defineTrainedDiagram({
     },
   ],
   widths: [340, 680],
-  read: (bytes) => ntmFrom(decodeWeights(bytes)),
+  read: ([bytes]) => ntmFrom(decodeWeights(bytes!)),
   compute(state, ntm): RecallValues {
     const { items, query } = state;
     const run = runExample(ntm, associativeRecallExample(items, query - 1), state);

@@ -12,7 +12,7 @@ export default defineTrainedDiagram({
   title: "A machine and its memory over time",
   summary:
     "A trained Neural Turing Machine copies a sequence: it writes each vector to a slot of its own, and at a signal goes back and reads them in order. Set the bits and the length, and step through time.",
-  weights: "copy",
+  weights: ["copy"],
   params,
   parts: {
     memory: { label: "memory" },
@@ -29,7 +29,7 @@ export default defineTrainedDiagram({
     { label: "More than fit", state: { sequence: supply, time: 18 } },
   ],
   widths: [340, 680],
-  read: (bytes) => ntmFrom(decodeWeights(bytes)),
+  read: ([bytes]) => ntmFrom(decodeWeights(bytes!)),
   compute: ({ sequence, time }, ntm) => memoryValues(ntm, sequence, time),
   draw,
   describe({ time, steps, length, wrong, bits, isTrained }) {

@@ -24,7 +24,7 @@ export default defineTrainedDiagram({
   title: "Repeat copy",
   summary:
     "A trained Neural Turing Machine is shown a sequence and a number, and says the sequence that many times. Set the bits, the length and the repeats, also beyond what it was trained on; step through time; look inside a step; take a part away.",
-  weights: "repeat-copy",
+  weights: ["repeat-copy"],
   params,
   parts: runParts,
   presets: [
@@ -34,7 +34,7 @@ export default defineTrainedDiagram({
     { label: "Too often", state: { ...first, count: 8 } },
   ],
   widths: [340, 680],
-  read: (bytes) => ntmFrom(decodeWeights(bytes)),
+  read: ([bytes]) => ntmFrom(decodeWeights(bytes!)),
   compute(state, ntm): RepeatCopyValues {
     const { sequence, count, time } = state;
     return {

@@ -26,7 +26,7 @@ export default defineTrainedDiagram({
   title: "Priority sort",
   summary:
     "A trained Neural Turing Machine is shown vectors with priorities and says them in order, the highest first. Move the priorities, set the vectors, step through time, look inside a step, take a part away.",
-  weights: "priority-sort",
+  weights: ["priority-sort"],
   params,
   parts: { ...runParts, priorities: { label: "priorities" } },
   presets: [
@@ -35,7 +35,7 @@ export default defineTrainedDiagram({
     { label: "Nearly equal", state: { priorities: [0.1, 0.05, 0.15, 0, -0.05, 0.2, 0, 0] } },
   ],
   widths: [340, 680],
-  read: (bytes) => ntmFrom(decodeWeights(bytes)),
+  read: ([bytes]) => ntmFrom(decodeWeights(bytes!)),
   compute(state, ntm): SortValues {
     const { sequence, priorities } = state;
     const given = priorities.slice(0, sequence.length);

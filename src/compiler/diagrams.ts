@@ -15,5 +15,6 @@ export async function loadDiagrams(root: string): Promise<Map<string, Diagram>> 
 
 function supplied(root: string, diagram: Diagram): Diagram {
   if (diagram.weights === undefined || !diagram.supply) return diagram;
-  return diagram.supply(readFileSync(join(root, "public/weights", `${diagram.weights}.weights`)));
+  const files = diagram.weights.map((name) => join(root, "public/weights", `${name}.weights`));
+  return diagram.supply(files.map((file) => readFileSync(file)));
 }

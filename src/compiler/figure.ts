@@ -1,3 +1,4 @@
+import type { Diagram } from "../diagram.ts";
 import { html, type Markup, trusted } from "../html.ts";
 import { controlsMarkup } from "../reader/figure/controls.ts";
 import { initialState, writeState } from "../state.ts";
@@ -18,7 +19,7 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
     writeState(diagram.params, initialState(diagram.params), state),
   );
   const name = number === undefined ? diagram.title : `Figure ${number}`;
-  return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${diagram.weights === undefined ? "" : html`data-weights="${page.href(`weights/${diagram.weights}.weights`)}" `}data-alone="${page.href(alone)}" data-state="${query.toString()}">
+  return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${weightsAttribute(diagram, page)}data-alone="${page.href(alone)}" data-state="${query.toString()}">
 <div class="stage">${trusted(picturesOf(figure, now))}</div>
 <p class="now" id="${now}">${diagram.describe(diagram.compute(state))}</p>
 <fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
@@ -37,6 +38,13 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
 </div>
 <figcaption>${trusted(number === undefined ? caption : numbered(caption, html`<a class="figure-number" href="#${id}">${name}</a> `))}</figcaption>
 </figure>`.markup;
+}
+
+/** Where the trained weights that a diagram needs are, with a space between. */
+function weightsAttribute({ weights }: Diagram, page: Page): Markup | "" {
+  if (weights === undefined) return "";
+  const addresses = weights.map((name) => page.href(`weights/${name}.weights`));
+  return html`data-weights="${addresses.join(" ")}" `;
 }
 
 /** The pictures of each figure: it stands on its section's page and on that of the whole article. */

@@ -29,6 +29,13 @@ export type Field<T> = {
       get(value: T): string;
       set(value: T, to: string): T;
     }
+  | {
+      readonly type: "text";
+      /** The most characters that it takes. */
+      readonly length: number;
+      get(value: T): string;
+      set(value: T, to: string): T;
+    }
 );
 
 /** The values of all parameters of a diagram, for a parameter whose bounds depend on another. */

@@ -26,5 +26,14 @@ function randomly(random: Random, field: Field<unknown>, value: unknown): unknow
       return field.set(value, randomItem(random, field.options).value);
     case "flag":
       return field.set(value, random() < 0.5);
+    case "text":
+      return field.set(value, typed(random, field.get(value)));
   }
+}
+
+/** What a reader may have typed over `text`: another start, another end, a slip of the finger, nothing. */
+function typed(random: Random, text: string): string {
+  const from = randomInteger(random, 0, text.length);
+  const to = randomInteger(random, 0, text.length);
+  return `${text.slice(0, from)}${randomItem(random, ["", " ", "a", "ß", "1", "<b>", "(", "🙂"])}${text.slice(to)}`;
 }

@@ -5,6 +5,7 @@ import { choice } from "../../src/params/choice.ts";
 import { distribution } from "../../src/params/distribution.ts";
 import { flag } from "../../src/params/flag.ts";
 import { number } from "../../src/params/number.ts";
+import { text } from "../../src/params/text.ts";
 import { vector } from "../../src/params/vector.ts";
 import { vectors } from "../../src/params/vectors.ts";
 
@@ -55,10 +56,11 @@ const shift = distribution({
   names: ["back", "stay", "on"],
   initial: [0, 0.25, 0.75],
 });
+const sentence = text({ label: "sentence", initial: "a cat sat", length: 12 });
 const erases = flag({ label: "erases", initial: true });
 const among = { memory: memory.initial };
 
-describe.each([width, focus, way, add, memory, sequence, shift, erases])(
+describe.each([width, focus, way, add, memory, sequence, shift, erases, sentence])(
   "a parameter of kind $kind",
   (param) => {
     const { read, write, nearest, initial } =
@@ -164,6 +166,18 @@ describe("choice", () => {
     expect(way.read("hard")).toBe("hard");
     expect(way.read("toString")).toBeUndefined();
     expect(way.nearest("x" as "soft", among)).toBe("soft");
+  });
+});
+
+describe("text", () => {
+  it("keeps what is typed, spaces too, up to its length", () => {
+    expect(sentence.nearest("a  cat ", among)).toBe("a  cat ");
+    expect(sentence.nearest("a cat sat on the mat", among)).toBe("a cat sat on");
+    expect(sentence.nearest("a\ncat\u0000", among)).toBe("a cat ");
+  });
+
+  it("can be empty", () => {
+    expect(sentence.read("")).toBe("");
   });
 });
 

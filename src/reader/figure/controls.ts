@@ -55,6 +55,10 @@ function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknow
       return control(
         html`<input type="checkbox" id="${id}"${field.get(value) ? html` checked` : ""}>${label}`,
       );
+    case "text":
+      return control(
+        html`${label}<input type="text" id="${id}" maxlength="${field.length}" value="${field.get(value)}" autocomplete="off" autocapitalize="off" spellcheck="false">`,
+      );
     case "range": {
       const now = field.get(value);
       return control(

@@ -32,13 +32,13 @@ async function start(figure: HTMLElement, script: string): Promise<LiveFigure | 
 /** Fetches the diagram that the script at `address` makes, and supplies it with the figure's weights. */
 export async function loadDiagram(figure: HTMLElement, address: string): Promise<Diagram> {
   const { weights } = figure.dataset;
-  const [{ default: diagram }, bytes] = await Promise.all([
+  const [{ default: diagram }, files] = await Promise.all([
     import(/* @vite-ignore */ new URL(address, document.baseURI).href) as Promise<{
       default: Diagram;
     }>,
-    weights === undefined ? undefined : fetchBytes(weights),
+    weights === undefined ? undefined : Promise.all(weights.split(" ").map(fetchBytes)),
   ]);
-  return bytes && diagram.supply ? diagram.supply(bytes) : diagram;
+  return files && diagram.supply ? diagram.supply(files) : diagram;
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {

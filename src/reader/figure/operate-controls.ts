@@ -52,7 +52,7 @@ function valueFrom(
   value: unknown,
 ): unknown {
   if (field.type === "range") return field.set(value, Number(control.value));
-  if (field.type === "choice") return field.set(value, control.value);
+  if (field.type === "choice" || field.type === "text") return field.set(value, control.value);
   return field.set(value, control instanceof HTMLInputElement && control.checked);
 }
 
