@@ -1,6 +1,7 @@
 import type { Selection } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import { layer, type Mark } from "./layer.ts";
+import { round } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
 
 /** Cells of one size in a line, one for each slot. */
@@ -11,13 +12,18 @@ export interface Row {
   readonly cell: number;
   readonly height: number;
   readonly count: number;
+  /** What is left free between cells that do not touch; nothing, unless told. */
+  readonly gap?: number;
 }
 
 /** The cells of a row, each with its number from 0. */
 export type Cells = Selection<SVGGElement, number, SVGGElement, unknown>;
 
+/** The left side of a cell, from the row's left end. */
+export const left = ({ x, cell, gap = 0 }: Row, i: number) => x + i * (cell + gap);
+
 /** The middle of a cell, from the row's left end. */
-export const middle = (row: Row, i: number) => row.x + (i + 0.5) * row.cell;
+export const middle = (row: Row, i: number) => left(row, i) + row.cell / 2;
 
 /**
  * Draws the frame of a row and its cells; returns the cells, each a group whose origin is the
@@ -50,7 +56,7 @@ export function drawRow(
     .attr("data-part", (i) => `${part}.${i + 1}`)
     .attr("role", role)
     .attr("aria-label", tell)
-    .attr("transform", (i) => `translate(${row.x + i * row.cell},${row.y})`)
+    .attr("transform", (i) => `translate(${round(left(row, i))},${row.y})`)
     .call((joined) =>
       joined
         .selectChildren("rect.outline")
@@ -60,7 +66,20 @@ export function drawRow(
     );
 }
 
-function drawFrame(group: Mark, { x, y, cell, height, count }: Row): void {
+/** Draws one frame around cells that touch, with lines between them; or else a frame around each. */
+function drawFrame(group: Mark, row: Row): void {
+  const { x, y, cell, height, count, gap = 0 } = row;
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  if (gap > 0) {
+    // One path, so that it stays behind the cells however many there come to be.
+    group
+      .selectChildren("path.frame")
+      .data([numbers.map((i) => roundedBox(round(left(row, i)), y, cell, height)).join("")])
+      .join("path")
+      .attr("class", "frame")
+      .attr("d", (d) => d);
+    return;
+  }
   group
     .selectChildren("rect.frame")
     .data([0])
@@ -70,15 +89,20 @@ function drawFrame(group: Mark, { x, y, cell, height, count }: Row): void {
     .attr("y", y)
     .attr("width", cell * count)
     .attr("height", height)
-    .attr("rx", 6);
-  const lines = Array.from(
-    { length: count - 1 },
-    (_, i) => `M${x + (i + 1) * cell},${y}v${height}`,
-  );
+    .attr("rx", corner);
+  const lines = numbers.slice(1).map((i) => `M${x + i * cell},${y}v${height}`);
   group
     .selectChildren("path.divider")
     .data([lines.join("")])
     .join("path")
     .attr("class", "divider")
     .attr("d", (d) => d);
+}
+
+const corner = 6;
+
+function roundedBox(x: number, y: number, width: number, height: number): string {
+  const [across, down] = [width - 2 * corner, height - 2 * corner];
+  const turn = (dx: number, dy: number) => `a${corner},${corner} 0 0 1 ${dx},${dy}`;
+  return `M${x + corner},${y}h${across}${turn(corner, corner)}v${down}${turn(-corner, corner)}h${-across}${turn(-corner, -corner)}v${-down}${turn(corner, -corner)}z`;
 }

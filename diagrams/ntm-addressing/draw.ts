@@ -1,13 +1,11 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
+import { drawArrowBox } from "../kit/arrows.ts";
 import { drawBars } from "../kit/bars.ts";
-import { drawBox } from "../kit/box.ts";
-import { drawHandle } from "../kit/handle.ts";
 import { drawMemory } from "../kit/memory.ts";
 import { drawOperation } from "../kit/operation.ts";
 import { drawRow } from "../kit/row.ts";
 import { drawSlider } from "../kit/slider.ts";
-import { cellScales, drawVectors, tellVector } from "../kit/vectors.ts";
 import { drawWeights } from "../kit/weights.ts";
 import { drawFlows } from "./flows.ts";
 import { type Layout, layout, operationNames, sliderNames } from "./layout.ts";
@@ -24,7 +22,11 @@ export function draw(stage: Stage<AddressingParams>, values: AddressingValues): 
   for (const name of operationNames) drawOperation(stage, name, place.operations[name]);
   drawMemory(stage, "memory", place.rows.memory, memory);
   drawRows(stage, place, values);
-  drawKey(stage, place, values);
+  drawArrowBox(stage, "key", place.key, values.key, {
+    param: "key",
+    fields: params.key.fields(values.key, stage.state),
+    item: "key",
+  });
   drawControls(stage, place, values);
   drawNames(stage, place, values);
   drawSlopes(stage, place, values);
@@ -49,26 +51,6 @@ function drawRows(stage: Stage<AddressingParams>, place: Layout, values: Address
     );
     drawWeights(cells, weights, row);
   }
-}
-
-function drawKey(
-  stage: Stage<AddressingParams>,
-  { key: square }: Layout,
-  { key }: AddressingValues,
-): void {
-  const { size } = square;
-  const box = drawBox(stage, "key", square, `key: ${tellVector(key)}`, "group");
-  const { x, y } = cellScales(size);
-  const [across, up] = params.key.fields(key, stage.state);
-  drawHandle(box, stage, {
-    param: "key",
-    label: "key",
-    text: `${formatValue(key[0]!)} across, ${formatValue(key[1]!)} up`,
-    x: { field: across!, scale: x },
-    y: { field: up!, scale: y },
-    grip: { x: 0, y: 0, width: size, height: size },
-  });
-  drawVectors(box, [key], size);
 }
 
 function drawControls(

@@ -3,7 +3,7 @@ import { distribution } from "../../src/params/distribution.ts";
 import { number } from "../../src/params/number.ts";
 import { vector } from "../../src/params/vector.ts";
 import { vectors } from "../../src/params/vectors.ts";
-import { arrowGrid } from "../kit/memory.ts";
+import { arrowGrid } from "../kit/arrows.ts";
 
 /** How many slots the memory has. */
 const slots = 5;

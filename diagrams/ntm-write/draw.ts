@@ -1,5 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
+import { drawArrowBox } from "../kit/arrows.ts";
 import { drawFocusTrack } from "../kit/focus.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
 import { drawMemory } from "../kit/memory.ts";
@@ -8,10 +9,10 @@ import { drawRow, middle, type Row } from "../kit/row.ts";
 import { drawVectors, tellVector } from "../kit/vectors.ts";
 import { drawWeights } from "../kit/weights.ts";
 import { drawWires, upright } from "../kit/wires.ts";
+import { drawErase } from "./erase.ts";
 import { type Layout, layout } from "./layout.ts";
-import type { WriteParams } from "./params.ts";
+import { params, type WriteParams } from "./params.ts";
 import type { WriteValues } from "./values.ts";
-import { drawAdd, drawErase } from "./vectors.ts";
 
 export function draw(stage: Stage<WriteParams>, values: WriteValues): void {
   const { attention, before, after } = values;
@@ -19,7 +20,11 @@ export function draw(stage: Stage<WriteParams>, values: WriteValues): void {
   stage.setHeight(place.height);
   drawConnections(stage, place, attention);
   drawErase(stage, place.erase, values.erase);
-  drawAdd(stage, place.add, values.add);
+  drawArrowBox(stage, "add", place.add, values.add, {
+    param: "add",
+    fields: params.add.fields(values.add, stage.state),
+    item: "add vector",
+  });
   drawOperation(stage, "write", { ...place.operation, text: "erase, then add", width: 124 });
   const weights = drawRow(
     stage,

@@ -3,26 +3,9 @@ import { formatValue } from "../../src/format.ts";
 import { drawBox } from "../kit/box.ts";
 import { drawHandle } from "../kit/handle.ts";
 import { linear } from "../kit/scale.ts";
-import { cellScales, drawVectors, tellVector } from "../kit/vectors.ts";
+import { tellVector } from "../kit/vectors.ts";
 import type { Square } from "./layout.ts";
 import { params, type WriteParams } from "./params.ts";
-
-/** Draws the add vector as an arrow with a handle at its tip. */
-export function drawAdd(stage: Stage<WriteParams>, square: Square, add: readonly number[]): void {
-  const { size } = square;
-  const box = drawBox(stage, "add", square, `add vector: ${tellVector(add)}`, "group");
-  const { x, y } = cellScales(size);
-  const [across, up] = params.add.fields(add, stage.state);
-  drawHandle(box, stage, {
-    param: "add",
-    label: "add vector",
-    text: `${formatValue(add[0]!)} across, ${formatValue(add[1]!)} up`,
-    x: { field: across!, scale: x },
-    y: { field: up!, scale: y },
-    grip: { x: 0, y: 0, width: size, height: size },
-  });
-  drawVectors(box, [add], size);
-}
 
 /** Draws the erase vector as the part of a unit square that it wipes, with a handle at its corner. */
 export function drawErase(
