@@ -78,7 +78,7 @@ export interface Measure {
   /** What the value is out of, where it is a part of something. */
   readonly outOf?: number;
   /** What it was measured on. */
-  readonly on: Readonly<Record<string, number>>;
+  readonly on: Readonly<Record<string, number | string>>;
   /** Whether training drew such examples too, or this lies beyond. */
   readonly trained: boolean;
 }

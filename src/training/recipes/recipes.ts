@@ -3,8 +3,9 @@ import { associativeRecall } from "./associative-recall.ts";
 import { copy } from "./copy.ts";
 import { prioritySort } from "./priority-sort.ts";
 import { repeatCopy } from "./repeat-copy.ts";
+import { tableProgrammer } from "./table-programmer.ts";
 
-const recipes = [copy, repeatCopy, associativeRecall, prioritySort];
+const recipes = [copy, repeatCopy, associativeRecall, prioritySort, tableProgrammer];
 
 /** The recipe called `name`. @throws RangeError if there is none */
 export function findRecipe(name: string | undefined): Recipe {
