@@ -1,21 +1,11 @@
 import { bits } from "../../src/params/bits.ts";
-import { choice } from "../../src/params/choice.ts";
-import { flag } from "../../src/params/flag.ts";
 import { number } from "../../src/params/number.ts";
+import { running, speed } from "../kit/learn/params.ts";
 
 /** What a reader can change. */
 export const params = {
-  running: flag({ label: "learning", initial: false, plays: true }),
-  speed: choice({
-    label: "speed",
-    initial: "10",
-    options: {
-      "3": "3 updates a second",
-      "10": "10 updates a second",
-      "30": "30 updates a second",
-      full: "as fast as it can",
-    },
-  }),
+  running,
+  speed: speed([3, 10, 30], 10),
   seed: number({ label: "seed", initial: 1, min: 1, max: 20, step: 1 }),
   sequence: bits({
     label: "sequence",

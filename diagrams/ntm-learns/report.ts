@@ -28,11 +28,3 @@ export interface PlainTensor {
   readonly cols: number;
   readonly data: Float64Array<ArrayBuffer>;
 }
-
-/** What the page tells the worker: which run, whether it goes on, and how fast. */
-export interface Order {
-  readonly seed: number;
-  readonly running: boolean;
-  /** Updates a second; as many as there is time for, where it is infinite. */
-  readonly rate: number;
-}

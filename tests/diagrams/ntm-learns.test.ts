@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { paced } from "../../diagrams/kit/learn/pace.ts";
 import { CopyRun } from "../../diagrams/ntm-learns/copy-run.ts";
 import diagram from "../../diagrams/ntm-learns/index.ts";
 import { learn, type News } from "../../diagrams/ntm-learns/learn.ts";
-import { paced } from "../../diagrams/ntm-learns/pace.ts";
 import { params } from "../../diagrams/ntm-learns/params.ts";
 import { recorded } from "../../diagrams/ntm-learns/recorded.ts";
 import type { Report } from "../../diagrams/ntm-learns/report.ts";
@@ -10,6 +10,13 @@ import type { LearnsValues } from "../../diagrams/ntm-learns/values.ts";
 import { initialState } from "../../src/state.ts";
 
 const state = initialState(params);
+
+/** Learning to copy at a pace, its reports gathered. */
+const pacedCopy = (reports: Report[]) =>
+  paced(
+    (seed: number) => new CopyRun(seed),
+    (report) => reports.push(report),
+  );
 
 /** A run after some updates. */
 function trainedFor(updates: number, seed: number): Report {
@@ -41,8 +48,8 @@ describe("the pace of the work", () => {
   it("makes as many updates as are ordered, and reports at most about ten times a second", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     const reports: Report[] = [];
-    const work = paced((report) => reports.push(report));
-    work.follow({ seed: 1, running: true, rate: 20 });
+    const work = pacedCopy(reports);
+    work.follow({ which: 1, running: true, rate: 20 });
     vi.advanceTimersByTime(2000);
     expect(reports.at(-1)!.update).toBeGreaterThanOrEqual(35);
     expect(reports.at(-1)!.update).toBeLessThanOrEqual(40);
@@ -52,15 +59,15 @@ describe("the pace of the work", () => {
   it("rests when it is told to, and goes on where it rested", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     const reports: Report[] = [];
-    const work = paced((report) => reports.push(report));
-    work.follow({ seed: 1, running: true, rate: 20 });
+    const work = pacedCopy(reports);
+    work.follow({ which: 1, running: true, rate: 20 });
     vi.advanceTimersByTime(500);
-    work.follow({ seed: 1, running: false, rate: 20 });
+    work.follow({ which: 1, running: false, rate: 20 });
     const { update } = reports.at(-1)!;
     const count = reports.length;
     vi.advanceTimersByTime(5000);
     expect(reports).toHaveLength(count);
-    work.follow({ seed: 1, running: true, rate: 20 });
+    work.follow({ which: 1, running: true, rate: 20 });
     vi.advanceTimersByTime(200);
     expect(reports.at(-1)!.update).toBeGreaterThan(update);
     expect(reports.at(-1)!.losses).toEqual(trainedFor(reports.at(-1)!.update, 1).losses);
@@ -69,10 +76,10 @@ describe("the pace of the work", () => {
   it("begins anew with another seed", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     const reports: Report[] = [];
-    const work = paced((report) => reports.push(report));
-    work.follow({ seed: 1, running: true, rate: 20 });
+    const work = pacedCopy(reports);
+    work.follow({ which: 1, running: true, rate: 20 });
     vi.advanceTimersByTime(500);
-    work.follow({ seed: 2, running: true, rate: 20 });
+    work.follow({ which: 2, running: true, rate: 20 });
     expect(reports.at(-1)).toMatchObject({ seed: 2, update: 0 });
   });
 });

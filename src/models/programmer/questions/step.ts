@@ -8,7 +8,15 @@ import { compare } from "../compare.ts";
 import { best } from "./best.ts";
 
 /** What the programmer that answers questions can do at a step, in the order of probabilities. */
-export const operations = ["greater", "lesser", "argmax", "argmin", "count", "sum", "wait"] as const;
+export const operations = [
+  "greater",
+  "lesser",
+  "argmax",
+  "argmin",
+  "count",
+  "sum",
+  "wait",
+] as const;
 export type Operation = (typeof operations)[number];
 
 /** What a question is about: one table and one row of numbers a member of the batch. */

@@ -1,5 +1,20 @@
-import { CopyRun } from "./copy-run.ts";
-import type { Order, Report } from "./report.ts";
+/** Something that learns update by update. */
+export interface PacedRun<R> {
+  /** "learning" while there is more to do. */
+  readonly status: string;
+  update(): void;
+  /** How it stands: plain data. */
+  report(): R;
+}
+
+/** What the page tells the work: which run, whether it goes on, and how fast. */
+export interface Order<Which> {
+  /** All that decides what the run comes to: plain data. */
+  readonly which: Which;
+  readonly running: boolean;
+  /** Updates a second; as many as there is time for, where it is infinite. */
+  readonly rate: number;
+}
 
 /** Milliseconds: the longest stretch of updates, after which orders are listened to. */
 const stretch = 40;
@@ -10,10 +25,16 @@ const reportEvery = 100;
 /**
  * Makes updates at the pace that is ordered, and reports on them about ten times a second; at once
  * when the run rests or ends.
+ *
+ * @param begin a run from its start
  */
-export function paced(report: (report: Report) => void): { follow(order: Order): void } {
-  let run: CopyRun | undefined;
-  let order: Order;
+export function paced<Which, R>(
+  begin: (which: Which) => PacedRun<R>,
+  report: (report: R) => void,
+): { follow(order: Order<Which>): void } {
+  let run: PacedRun<R> | undefined;
+  let begun: string | undefined;
+  let order: Order<Which>;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = 0;
   let reportedAt = 0;
@@ -47,7 +68,11 @@ export function paced(report: (report: Report) => void): { follow(order: Order):
       clearTimeout(timer);
       order = next;
       due = 0;
-      if (run?.seed !== next.seed) run = next.running ? new CopyRun(next.seed) : undefined;
+      const which = JSON.stringify(next.which);
+      if (begun !== which) {
+        run = next.running ? begin(next.which) : undefined;
+        begun = run && which;
+      }
       const now = performance.now();
       tell(now);
       if (!next.running) return;
