@@ -1,11 +1,12 @@
 import type { Recipe } from "../recipe.ts";
 import { associativeRecall } from "./associative-recall.ts";
+import { captions } from "./captions.ts";
 import { copy } from "./copy.ts";
 import { prioritySort } from "./priority-sort.ts";
 import { repeatCopy } from "./repeat-copy.ts";
 import { tableProgrammer } from "./table-programmer.ts";
 
-const recipes = [copy, repeatCopy, associativeRecall, prioritySort, tableProgrammer];
+const recipes = [copy, repeatCopy, associativeRecall, prioritySort, captions, tableProgrammer];
 
 /** The recipe called `name`. @throws RangeError if there is none */
 export function findRecipe(name: string | undefined): Recipe {

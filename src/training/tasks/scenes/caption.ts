@@ -1,5 +1,12 @@
 import { type Random, randomItem } from "../../../models/random.ts";
-import { type Shape, type ShapeColour, type ShapeKind, shapeColours, shapeKinds } from "./scene.ts";
+import {
+  margin,
+  type Shape,
+  type ShapeColour,
+  type ShapeKind,
+  shapeColours,
+  shapeKinds,
+} from "./scene.ts";
 
 /** How the first shape of a caption lies to the second. */
 export type Relation = "left" | "above";
@@ -10,9 +17,6 @@ export interface Claim {
   relation: Relation;
   second: { colour: ShapeColour; kind: ShapeKind };
 }
-
-/** A shape lies left of or above another if its middle does by at least so many pixels. */
-const margin = 3;
 
 const relations: Record<Relation, readonly string[]> = {
   left: ["to the left of", "left of"],

@@ -20,19 +20,52 @@ export interface Shape {
   radius: number;
 }
 
+/** A shape lies left of or above another if its middle does by at least so many pixels. */
+export const margin = 3;
 /** The smallest and the largest radius of a random shape. */
 const radii = [3.5, 5.5] as const;
 /** Two random shapes are at least this far from touching. */
 const gap = 1.5;
+
+/** Whether no two shapes touch, or nearly: as in the scenes that a captioner is trained on. */
+export function areApart(shapes: readonly Shape[]): boolean {
+  return shapes.every((shape, i) =>
+    shapes
+      .slice(i + 1)
+      .every((other) => distance(shape, other) >= shape.radius + other.radius + gap),
+  );
+}
 
 /** Two random shapes, wholly in the picture, that do not touch. */
 export function randomScene(random: Random): [Shape, Shape] {
   const first = randomShape(random);
   for (;;) {
     const second = randomShape(random);
-    const distance = Math.max(Math.abs(first.x - second.x), Math.abs(first.y - second.y));
-    if (distance >= first.radius + second.radius + gap) return [first, second];
+    if (areApart([first, second])) return [first, second];
   }
+}
+
+/** Two random shapes that overlap, or nearly, and yet lie apart enough to say how. */
+export function overlappingScene(random: Random): [Shape, Shape] {
+  for (;;) {
+    const [first, second] = [randomShape(random), randomShape(random)];
+    const apart = distance(first, second);
+    if (apart >= margin && apart < first.radius + second.radius) return [first, second];
+  }
+}
+
+/** Three random shapes, no two of which touch. */
+export function crowdedScene(random: Random): [Shape, Shape, Shape] {
+  for (;;) {
+    const [first, second] = randomScene(random);
+    const third = randomShape(random);
+    if (areApart([first, second, third])) return [first, second, third];
+  }
+}
+
+/** How far the middles of two shapes lie apart, in the direction in which they lie further. */
+function distance(first: Shape, second: Shape): number {
+  return Math.max(Math.abs(first.x - second.x), Math.abs(first.y - second.y));
 }
 
 function randomShape(random: Random): Shape {
