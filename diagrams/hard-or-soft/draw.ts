@@ -92,7 +92,7 @@ function drawNames(
         title: "target",
         note: formatValue(target),
       };
-  drawLabels(stage, [
+  drawLabels(stage.svg, [
     held,
     sought,
     ...lookupNames("hard address", "the nearest slot alone", place.hard, hard),

@@ -57,8 +57,9 @@ const isGrip = (target: EventTarget | null) =>
   target instanceof Element && target.classList.contains("grip");
 
 function knobOf(node: Element): { x: number; y: number } {
-  const knob = node.querySelector(".knob")!;
-  return { x: Number(knob.getAttribute("cx")), y: Number(knob.getAttribute("cy")) };
+  const place = node.querySelector<SVGGElement>(":scope > g")!;
+  const { e, f } = place.transform.baseVal.consolidate()!.matrix;
+  return { x: e, y: f };
 }
 
 function follow(node: Element, { x, y }: DragEvent): void {

@@ -42,10 +42,10 @@ export function drawHandle(parent: { node(): Element | null }, stage: Stage, han
     .data([handle])
     .join((enter) => {
       const made = enter.append("g").attr("class", ways(handle));
-      made.append("rect").attr("class", "grip");
-      made.append("circle").attr("class", "touch").attr("r", 18);
-      made.append("circle").attr("class", "halo").attr("r", 10);
-      made.append("circle").attr("class", "knob").attr("r", 6);
+      const place = made.append("g");
+      place.append("circle").attr("class", "touch").attr("r", 18);
+      place.append("circle").attr("class", "halo").attr("r", 10);
+      place.append("circle").attr("class", "knob").attr("r", 6);
       return made;
     });
   const node = group.node()!;
@@ -57,14 +57,17 @@ export function drawHandle(parent: { node(): Element | null }, stage: Stage, han
   const y = at(handle.y, aside ?? grip.y + grip.height / 2);
   const { min, max } = rangeOf(handle.x ?? handle.y!);
   if (isUnmoved(node, "handle", [x, y, grip, min, max, handle.text, Boolean(stage.change)])) return;
+  group.selectChildren("g").attr("transform", `translate(${x},${y})`);
+  if (!stage.change) return;
   group
-    .select("rect.grip")
+    .selectChildren<SVGRectElement, unknown>("rect")
+    .data([grip])
+    .join((enter) => enter.insert("rect", "g").attr("class", "grip"))
     .attr("x", grip.x)
     .attr("y", grip.y)
     .attr("width", grip.width)
     .attr("height", grip.height);
-  group.selectChildren("circle").attr("cx", x).attr("cy", y);
-  if (stage.change) tellHandle(select(node), stage, handle);
+  tellHandle(select(node), stage, handle);
 }
 
 /** Says to a screen reader what the handle is and where it stands. */

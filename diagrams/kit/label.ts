@@ -1,4 +1,3 @@
-import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
 import { isUnmoved } from "./unmoved.ts";
 
@@ -15,8 +14,12 @@ export interface Label {
 }
 
 /** Draws labels; those of one `set` take the place of that set's earlier ones. */
-export function drawLabels(stage: Stage, labels: readonly Label[], set = "names"): void {
-  const group = layer(stage.svg, set).classed("labels", true);
+export function drawLabels(
+  parent: { node(): Element | null },
+  labels: readonly Label[],
+  set = "names",
+): void {
+  const group = layer(parent, set).classed("labels", true);
   if (isUnmoved(group.node(), "labels", labels)) return;
   const texts = group
     .selectChildren<SVGTextElement, Label>("text")

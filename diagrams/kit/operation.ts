@@ -1,4 +1,3 @@
-import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
 import { isUnmoved } from "./unmoved.ts";
 
@@ -18,9 +17,13 @@ export interface Operation {
 }
 
 /** Draws something that computes, with its name. */
-export function drawOperation(stage: Stage, name: string, operation: Operation): void {
+export function drawOperation(
+  parent: { node(): Element | null },
+  name: string,
+  operation: Operation,
+): void {
   const { x, y, text, width, height = operationHeight, anchor = "middle" } = operation;
-  const group = layer(stage.svg, `operation-${name}`).classed("operation", true);
+  const group = layer(parent, `operation-${name}`).classed("operation", true);
   if (isUnmoved(group.node(), "operation", operation)) return;
   group.attr("transform", `translate(${x},${y})`);
   group

@@ -19,10 +19,10 @@ export interface Row {
 /** The cells of a row, each with its number from 0. */
 export type Cells = Selection<SVGGElement, number, SVGGElement, unknown>;
 
-/** The left side of a cell, from the row's left end. */
+/** The left side of a cell in the drawing. */
 export const left = ({ x, cell, gap = 0 }: Row, i: number) => x + i * (cell + gap);
 
-/** The middle of a cell, from the row's left end. */
+/** The middle of a cell in the drawing. */
 export const middle = (row: Row, i: number) => left(row, i) + row.cell / 2;
 
 /**
@@ -45,7 +45,8 @@ export function drawRow(
     .selectChildren<SVGGElement, number>("g.cell")
     .data(Array.from({ length: row.count }, (_, i) => i));
   if (isUnmoved(group.node(), "row", row)) return cells.attr("aria-label", tell);
-  group.attr("data-part", part);
+  // Cells are placed in the row, not in the drawing: most of a row is the same in every layout.
+  group.attr("data-part", part).attr("transform", `translate(${row.x},${row.y})`);
   drawFrame(group, row);
   return cells
     .join((enter) => {
@@ -56,7 +57,7 @@ export function drawRow(
     .attr("data-part", (i) => `${part}.${i + 1}`)
     .attr("role", role)
     .attr("aria-label", tell)
-    .attr("transform", (i) => `translate(${round(left(row, i))},${row.y})`)
+    .attr("transform", (i) => (i === 0 ? null : `translate(${round(left(row, i) - row.x)},0)`))
     .call((joined) =>
       joined
         .selectChildren("rect.outline")
@@ -68,13 +69,13 @@ export function drawRow(
 
 /** Draws one frame around cells that touch, with lines between them; or else a frame around each. */
 function drawFrame(group: Mark, row: Row): void {
-  const { x, y, cell, height, count, gap = 0 } = row;
+  const { x, cell, height, count, gap = 0 } = row;
   const numbers = Array.from({ length: count }, (_, i) => i);
   if (gap > 0) {
     // One path, so that it stays behind the cells however many there come to be.
     group
       .selectChildren("path.frame")
-      .data([numbers.map((i) => roundedBox(round(left(row, i)), y, cell, height)).join("")])
+      .data([numbers.map((i) => roundedBox(round(left(row, i) - x), 0, cell, height)).join("")])
       .join("path")
       .attr("class", "frame")
       .attr("d", (d) => d);
@@ -85,12 +86,10 @@ function drawFrame(group: Mark, row: Row): void {
     .data([0])
     .join("rect")
     .attr("class", "frame")
-    .attr("x", x)
-    .attr("y", y)
     .attr("width", cell * count)
     .attr("height", height)
     .attr("rx", corner);
-  const lines = numbers.slice(1).map((i) => `M${x + i * cell},${y}v${height}`);
+  const lines = numbers.slice(1).map((i) => `M${i * cell},0v${height}`);
   group
     .selectChildren("path.divider")
     .data([lines.join("")])

@@ -1,4 +1,3 @@
-import type { Stage } from "../../src/diagram.ts";
 import type { Point } from "./arrow.ts";
 import { layer } from "./layer.ts";
 import { round } from "./scale.ts";
@@ -12,8 +11,12 @@ export interface Wire {
 }
 
 /** Draws connections, each as wide and as strong as its weight. */
-export function drawWires(stage: Stage, name: string, wires: readonly Wire[]): void {
-  layer(stage.svg, name)
+export function drawWires(
+  parent: { node(): Element | null },
+  name: string,
+  wires: readonly Wire[],
+): void {
+  layer(parent, name)
     .classed("wires", true)
     .attr("aria-hidden", "true")
     .selectChildren<SVGPathElement, Wire>("path")

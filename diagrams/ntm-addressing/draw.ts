@@ -19,7 +19,7 @@ export function draw(stage: Stage<AddressingParams>, values: AddressingValues): 
   const place = layout(stage.width, { slots: memory.length, slopes: slopes !== undefined });
   stage.setHeight(place.height);
   drawFlows(stage, place, values);
-  for (const name of operationNames) drawOperation(stage, name, place.operations[name]);
+  for (const name of operationNames) drawOperation(stage.svg, name, place.operations[name]);
   drawMemory(stage, "memory", place.rows.memory, memory);
   drawRows(stage, place, values);
   drawArrowBox(stage, "key", place.key, values.key, {

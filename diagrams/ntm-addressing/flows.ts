@@ -22,12 +22,12 @@ export function drawFlows(
   if (!isUnmoved(spans.node(), "flows", place.rows)) {
     drawSpans(spans, place);
     const plain = values.memory.map(() => 0.3);
-    drawWires(stage, "to-similarity", straight(memory, similarity, plain));
-    drawWires(stage, "to-operations", place.narrow ? [] : fromControls(place));
+    drawWires(stage.svg, "to-similarity", straight(memory, similarity, plain));
+    drawWires(stage.svg, "to-operations", place.narrow ? [] : fromControls(place));
   }
-  drawWires(stage, "to-content", straight(similarity, content, values.content));
+  drawWires(stage.svg, "to-content", straight(similarity, content, values.content));
   drawWires(
-    stage,
+    stage.svg,
     "to-gated",
     straight(
       content,
@@ -36,12 +36,12 @@ export function drawFlows(
     ),
   );
   drawWires(
-    stage,
+    stage.svg,
     "from-previous",
     place.narrow ? fromAbove(place, values) : fromSide(place, values),
   );
-  drawWires(stage, "to-shifted", moved(place, values));
-  drawWires(stage, "to-weighting", straight(shifted, weighting, values.weighting));
+  drawWires(stage.svg, "to-shifted", moved(place, values));
+  drawWires(stage.svg, "to-weighting", straight(shifted, weighting, values.weighting));
 }
 
 /** A wire from each slot to the same slot of the next row. */

@@ -59,9 +59,9 @@ export function drawNames(
     anchor: "start",
     title,
   });
-  drawLabels(stage, rows);
+  drawLabels(stage.svg, rows);
   drawLabels(
-    stage,
+    stage.svg,
     [beside, ...sliders, above(previous, "previous weighting"), above(shift, "shift filter s")],
     "control-names",
   );

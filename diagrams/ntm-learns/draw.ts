@@ -111,7 +111,7 @@ function drawNames(stage: Stage, place: Layout, values: LearnsValues): void {
     notePlace: "behind",
   });
   const { wrong, bits, update } = values;
-  drawLabels(stage, [
+  drawLabels(stage.svg, [
     over(loss, "loss", "nats per bit"),
     over(tests, "wrong bits", "sequences not trained on"),
     over(inputs, "inputs", "the sequence, then the signal"),

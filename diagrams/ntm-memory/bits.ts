@@ -5,9 +5,9 @@ import { layer, type Mark } from "../kit/layer.ts";
 import { round } from "../kit/scale.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
-import type { Layout } from "./layout.ts";
+import { type Column, columnAt, type Layout } from "./layout.ts";
 import type { MemoryParams } from "./params.ts";
-import { isWrong, type MemoryStep, type MemoryValues } from "./values.ts";
+import { isWrong, type MemoryStep } from "./values.ts";
 
 /** A number from 0 to 1 in a cell, as it is printed there. */
 interface Entry {
@@ -16,39 +16,38 @@ interface Entry {
   readonly isWrong: boolean;
 }
 
-/** Draws what the controller sees and says at each step that is shown, and lets a reader turn the bits. */
-export function drawBits(stage: Stage<MemoryParams>, place: Layout, values: MemoryValues): void {
-  place.columns.forEach(({ inputs, outputs }, i) => {
-    const number = place.from + i;
-    const step = values.steps[number - 1]!;
-    const group = layer(stage.svg, `bits-${i + 1}`);
-    drawGridFrame(group, "inputs", inputs, `step ${number}: the input is ${step.input.join("")}`);
-    drawGridFrame(group, "outputs", outputs, tellOutput(step, number));
-    drawEntries(
-      layer(group, "input-entries"),
-      inputs,
-      step.input.map((value) => ({ value, text: String(value), isWrong: false })),
-    );
-    drawEntries(
-      layer(group, "output-entries"),
-      outputs,
-      step.output.map((value, j) => ({
-        value,
-        text: formatShort(value),
-        isWrong: isWrong(value, step.target[j]!),
-      })),
-    );
-    // The signal is no bit of the vector.
-    if (isUnmoved(group.node(), "signal", inputs)) return;
-    const signal = round(inputs.y + (inputs.rows - 1) * inputs.cell[1]);
-    group
-      .selectChildren("path.divider")
-      .data([`M${round(inputs.x)},${signal}h${inputs.cell[0]}`])
-      .join("path")
-      .attr("class", "divider")
-      .attr("d", (d) => d);
-  });
-  drawSwitches(stage, place);
+/** Draws what the controller sees and says at a step. */
+export function drawBits(
+  group: Mark,
+  { inputs, outputs }: Column,
+  step: MemoryStep,
+  number: number,
+): void {
+  drawGridFrame(group, "inputs", inputs, `step ${number}: the input is ${step.input.join("")}`);
+  drawGridFrame(group, "outputs", outputs, tellOutput(step, number));
+  drawEntries(
+    layer(group, "input-entries"),
+    inputs,
+    step.input.map((value) => ({ value, text: String(value), isWrong: false })),
+  );
+  drawEntries(
+    layer(group, "output-entries"),
+    outputs,
+    step.output.map((value, j) => ({
+      value,
+      text: formatShort(value),
+      isWrong: isWrong(value, step.target[j]!),
+    })),
+  );
+  // The signal is no bit of the vector.
+  if (isUnmoved(group.node(), "signal", inputs)) return;
+  const signal = inputs.y + (inputs.rows - 1) * inputs.cell[1];
+  group
+    .selectChildren("path.divider")
+    .data([`M${inputs.x},${signal}h${inputs.cell[0]}`])
+    .join("path")
+    .attr("class", "divider")
+    .attr("d", (d) => d);
 }
 
 function tellOutput({ output }: MemoryStep, number: number): string {
@@ -87,10 +86,11 @@ function drawEntries(group: Mark, grid: Grid, entries: readonly Entry[]): void {
 }
 
 /** Lets a reader turn the bits of the vectors that are shown. */
-function drawSwitches(stage: Stage<MemoryParams>, { columns, from }: Layout): void {
-  const { inputs } = columns[0]!;
-  drawBitSwitches(stage, "sequence", inputs, (vector) => {
-    const column = columns[vector + 1 - from];
-    return column && (column.inputs.x - inputs.x) / inputs.cell[0];
+export function drawSwitches(stage: Stage<MemoryParams>, place: Layout): void {
+  const { column, count, from } = place;
+  const first = { ...column.inputs, x: columnAt(place, 0) + column.inputs.x };
+  drawBitSwitches(stage, "sequence", first, (vector) => {
+    const i = vector + 1 - from;
+    return i >= 0 && i < count ? (i * column.width) / first.cell[0] : undefined;
   });
 }

@@ -1,14 +1,14 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatShort, formatValue } from "../../src/format.ts";
 import { drawGridFrame, drawHeat } from "../kit/heat.ts";
-import { drawLabels, type Label } from "../kit/label.ts";
+import { drawLabels } from "../kit/label.ts";
 import { layer, type Mark } from "../kit/layer.ts";
 import { drawOperation } from "../kit/operation.ts";
 import { drawNowBand, drawTimeTrack } from "../kit/run/draw-time.ts";
 import { round } from "../kit/scale.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
-import { drawBits } from "./bits.ts";
-import { type Column, type Layout, layout, operation } from "./layout.ts";
+import { drawBits, drawSwitches } from "./bits.ts";
+import { type Column, columnAt, type Layout, layout, operation } from "./layout.ts";
 import type { MemoryParams } from "./params.ts";
 import { type MemoryStep, type MemoryValues, slotOf } from "./values.ts";
 import { drawConnections } from "./wires.ts";
@@ -24,57 +24,59 @@ export function draw(stage: Stage<MemoryParams>, values: MemoryValues): void {
   );
   stage.setHeight(place.height);
   drawBand(stage, place, time);
-  drawConnections(stage, place, steps);
-  place.columns.forEach((column, i) => {
+  for (let i = 0; i < place.count; i++) {
     const number = place.from + i;
-    const step = steps[number - 1]!;
-    const group = layer(stage.svg, `step-${i + 1}`);
-    drawMemory(group, column, step, number);
-    drawController(group, place, column);
-    drawOperation(stage, `write-${i + 1}`, {
-      x: round(column.write),
-      y: place.operations,
-      width: operation,
-      text: `write ${slotOf(step.write) ?? "all"}`,
+    const column = layer(stage.svg, `step-${i + 1}`);
+    const x = columnAt(place, i);
+    if (!isUnmoved(column.node(), "place", x)) column.attr("transform", `translate(${x},0)`);
+    drawStep(column, place.column, steps[number - 1]!, {
+      number,
+      name: happening(number, length),
+      title: place.title,
+      // From a step out of sight, from a little before the column.
+      comes: number === 1 ? undefined : i === 0 ? -14 : 0,
+      goes: number < steps.length,
     });
-    drawOperation(stage, `read-${i + 1}`, {
-      x: round(column.read),
-      y: place.operations,
-      width: operation,
-      text: `read ${slotOf(step.read) ?? "all"}`,
-    });
-  });
-  drawBits(stage, place, values);
-  drawSlotNumbers(stage, place, memory.length);
-  drawNames(stage, place, length);
+  }
+  drawSwitches(stage, place);
+  drawSlotNumbers(stage, place.column, memory.length);
   drawTimeTrack(stage, place, steps.length);
 }
 
-function drawNames(stage: Stage, { columns, from, title }: Layout, length: number): void {
-  drawLabels(
-    stage,
-    columns.map(({ middle }, i) => ({
-      x: round(middle),
+/** Which step it is, in words and among the others. */
+interface Standing {
+  readonly number: number;
+  readonly name: string;
+  /** The base line of its title. */
+  readonly title: number;
+  readonly comes: number | undefined;
+  readonly goes: boolean;
+}
+
+function drawStep(group: Mark, column: Column, step: MemoryStep, standing: Standing): void {
+  const { number, name, title } = standing;
+  const { inputs, outputs, write, read, operations: y } = column;
+  drawConnections(group, column, step, standing);
+  drawMemory(group, column, step, number);
+  drawController(group, column);
+  const pill = { y, width: operation };
+  const [writes, reads] = [slotOf(step.write) ?? "all", slotOf(step.read) ?? "all"];
+  drawOperation(group, "write", { ...pill, x: write, text: `write ${writes}` });
+  drawOperation(group, "read", { ...pill, x: read, text: `read ${reads}` });
+  drawBits(group, column, step, number);
+  const level = inputs.y + 14;
+  drawLabels(group, [
+    { x: inputs.x - 7, y: level, anchor: "end", title: "x" },
+    { x: outputs.x + outputs.cell[0] + 7, y: level, anchor: "start", title: "y" },
+    {
+      x: column.middle,
       y: title,
       anchor: "middle",
-      title: `step ${from + i}`,
-      note: happening(from + i, length),
+      title: `step ${number}`,
+      note: name,
       notePlace: "behind",
-    })),
-    "steps",
-  );
-  drawLabels(
-    stage,
-    columns.flatMap(({ inputs, outputs }): Label[] => {
-      const y = inputs.y + 14;
-      const right = round(outputs.x + outputs.cell[0] + 7);
-      return [
-        { x: round(inputs.x - 7), y, anchor: "end", title: "x" },
-        { x: right, y, anchor: "start", title: "y" },
-      ];
-    }),
-    "bit-names",
-  );
+    },
+  ]);
 }
 
 /** What a step is for, in a word or two. */
@@ -83,10 +85,14 @@ function happening(step: number, length: number): string {
   return step === length + 1 ? "the signal" : `answer ${step - length - 1}`;
 }
 
-function drawBand(stage: Stage, { columns, from, height, title }: Layout, time: number): void {
-  const { x, width } = columns[time - from]!;
-  const y = title - 18;
-  drawNowBand(stage, { x: x + 1, y, width: width - 2, height: height - y });
+function drawBand(stage: Stage, place: Layout, time: number): void {
+  const y = place.title - 18;
+  drawNowBand(stage, {
+    x: columnAt(place, time - place.from) + 1,
+    y,
+    width: place.column.width - 2,
+    height: place.height - y,
+  });
 }
 
 function drawMemory(group: Mark, column: Column, step: MemoryStep, number: number): void {
@@ -110,7 +116,7 @@ function tellHead(head: "write" | "read", weighting: readonly number[], number: 
     : `step ${number}: the ${head} head is on slot ${slot}, with ${formatValue(most)} of its weight`;
 }
 
-function drawController(group: Mark, { controller }: Layout, { middle }: Column): void {
+function drawController(group: Mark, { controller, middle }: Column): void {
   const box = layer(group, "controller");
   if (isUnmoved(box.node(), "controller", [middle, controller])) return;
   box
@@ -136,8 +142,7 @@ function drawController(group: Mark, { controller }: Layout, { middle }: Column)
 }
 
 /** Numbers every fifth slot, left of the first memory that is shown. */
-function drawSlotNumbers(stage: Stage, { columns }: Layout, slots: number): void {
-  const { memory } = columns[0]!;
+function drawSlotNumbers(stage: Stage, { memory }: Column, slots: number): void {
   const numbered = Array.from({ length: slots }, (_, i) => i + 1).filter((i) => i % 5 === 1);
   const group = layer(stage.svg, "slot-numbers");
   if (isUnmoved(group.node(), "numbers", [memory, slots])) return;

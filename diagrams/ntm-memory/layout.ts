@@ -1,8 +1,8 @@
 import type { Grid } from "../kit/heat.ts";
+import { round } from "../kit/scale.ts";
 
-/** Where everything of one step stands. */
+/** Where everything of one step stands, in its column: the same for every step. */
 export interface Column {
-  readonly x: number;
   readonly width: number;
   /** The middle, which is the controller's and the memory's. */
   readonly middle: number;
@@ -15,31 +15,34 @@ export interface Column {
   readonly read: number;
   readonly inputs: Grid;
   readonly outputs: Grid;
-}
-
-/** Where everything stands. Heights are the same for every step. */
-export interface Layout {
-  readonly height: number;
-  /** The track of time: its left end, the width of a step on it, its base line. */
-  readonly x: number;
-  readonly step: number;
-  readonly track: number;
-  /** The base line of what is said over a step. */
-  readonly title: number;
   /** The height at which the memory is handed on. */
   readonly kept: number;
   readonly operations: number;
   readonly controller: { readonly y: number; readonly size: number };
-  readonly columns: readonly Column[];
-  /** The first step that is shown, from 1. */
+}
+
+/** Where everything stands. */
+export interface Layout {
+  readonly height: number;
+  /** The left end of the track of time and of the first column. */
+  readonly x: number;
+  /** The width of a step on the track, and its base line. */
+  readonly step: number;
+  readonly track: number;
+  /** The base line of what is said over a step. */
+  readonly title: number;
+  readonly column: Column;
+  /** How many steps are shown, and which is the first, from 1. */
+  readonly count: number;
   readonly from: number;
 }
+
+/** The left edge of the column of the `i`th step that is shown, from 0. */
+export const columnAt = ({ x, column }: Layout, i: number) => round(x + i * column.width);
 
 /** The width of an operation. */
 export const operation = 56;
 
-const title = 64;
-const kept = 76;
 const memoryTop = 90;
 const slot = 10;
 const cell = 8;
@@ -64,34 +67,30 @@ export function layout(
   const operations = memoryTop + slots * slot + 32;
   const controllerY = operations + 26;
   const bitsTop = controllerY + controller + 24;
-  const columns = Array.from({ length: count }, (_, i): Column => {
-    const x = margin + i * columnWidth;
-    const middle = x + columnWidth / 2;
-    const rows = { y: memoryTop, rows: slots };
-    const left = middle - (width * cell) / 2;
-    return {
-      x,
-      width: columnWidth,
-      middle,
-      memory: { ...rows, x: left, columns: width, cell: [cell, slot] },
-      writes: { ...rows, x: left - strip - 3, columns: 1, cell: [strip, slot] },
-      reads: { ...rows, x: left + width * cell + 3, columns: 1, cell: [strip, slot] },
-      write: x + operation / 2 + 3,
-      read: x + columnWidth - operation / 2 - 3,
-      inputs: { x: middle - 30, y: bitsTop, columns: 1, rows: bits + 1, cell: [26, bit] },
-      outputs: { x: middle + 3, y: bitsTop, columns: 1, rows: bits, cell: [36, bit] },
-    };
-  });
+  const middle = columnWidth / 2;
+  const rows = { y: memoryTop, rows: slots };
+  const left = round(middle - (width * cell) / 2);
   return {
     height: bitsTop + (bits + 1) * bit + 4,
     x: margin,
     step: (available - margin) / steps,
     track: 34,
-    title,
-    kept,
-    operations,
-    controller: { y: controllerY, size: controller },
-    columns,
+    title: 64,
+    column: {
+      width: columnWidth,
+      middle,
+      memory: { ...rows, x: left, columns: width, cell: [cell, slot] },
+      writes: { ...rows, x: left - strip - 3, columns: 1, cell: [strip, slot] },
+      reads: { ...rows, x: left + width * cell + 3, columns: 1, cell: [strip, slot] },
+      write: operation / 2 + 3,
+      read: columnWidth - operation / 2 - 3,
+      inputs: { x: middle - 30, y: bitsTop, columns: 1, rows: bits + 1, cell: [26, bit] },
+      outputs: { x: middle + 3, y: bitsTop, columns: 1, rows: bits, cell: [36, bit] },
+      kept: 76,
+      operations,
+      controller: { y: controllerY, size: controller },
+    },
+    count,
     from: Math.max(1, time - count + 1),
   };
 }

@@ -1,11 +1,10 @@
-import type { Stage } from "../../src/diagram.ts";
 import { headPath } from "../kit/arrow.ts";
-import { layer } from "../kit/layer.ts";
+import { layer, type Mark } from "../kit/layer.ts";
 import { operationHeight } from "../kit/operation.ts";
 import { round } from "../kit/scale.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import { drawWires, type Wire } from "../kit/wires.ts";
-import { type Column, type Layout, operation } from "./layout.ts";
+import { type Column, operation } from "./layout.ts";
 import type { MemoryStep } from "./values.ts";
 
 const right = 0;
@@ -14,64 +13,64 @@ const left = Math.PI;
 const up = -Math.PI / 2;
 
 /**
- * Draws all connections: what carries (the inputs, the outputs, what was read, the memory from step
- * to step), what steers (the controller to its heads), and the heads' connections to every slot.
+ * Draws the connections of one step: what carries (the inputs, the outputs, what was read, the
+ * memory), what steers (the controller to its heads), and the heads' connections to every slot.
+ *
+ * @param comes where the lines from the step before begin, if there is one
+ * @param goes whether there is a step after
  */
-export function drawConnections(stage: Stage, place: Layout, steps: readonly MemoryStep[]): void {
-  const { columns } = place;
-  drawLinks(stage, "kept", handOn(place, steps.length));
-  drawWires(
-    stage,
-    "write-wires",
-    columns.flatMap((column, i) => toSlots(place, column, steps[place.from - 1 + i]!.write)),
+export function drawConnections(
+  group: Mark,
+  column: Column,
+  step: MemoryStep,
+  { comes, goes }: { comes: number | undefined; goes: boolean },
+): void {
+  drawWires(group, "write-wires", toSlots(column, step.write));
+  drawWires(group, "read-wires", fromSlots(column, step.read));
+  drawLinks(
+    group,
+    [
+      steer(column),
+      carry(column),
+      comes === undefined ? "" : arrive(column, comes),
+      goes ? leave(column) : "",
+    ].join(""),
   );
-  drawWires(
-    stage,
-    "read-wires",
-    columns.flatMap((column, i) => fromSlots(place, column, steps[place.from - 1 + i]!.read)),
-  );
-  drawLinks(stage, "steers", columns.map((column) => steer(place, column)).join(""));
-  drawLinks(stage, "carries", carry(place, steps.length));
 }
 
-function drawLinks(stage: Stage, name: string, d: string): void {
-  const group = layer(stage.svg, name);
-  if (isUnmoved(group.node(), "links", d)) return;
-  group
-    .classed("links", true)
-    .attr("aria-hidden", "true")
-    .selectChildren("path")
-    .data([d])
-    .join("path")
-    .attr("d", d);
+function drawLinks(group: Mark, d: string): void {
+  const links = layer(group, "links");
+  if (isUnmoved(links.node(), "links", d)) return;
+  links.attr("aria-hidden", "true").selectChildren("path").data([d]).join("path").attr("d", d);
 }
 
 /** From the operation up, and in at the left of each slot. */
-function toSlots(place: Layout, { write, writes }: Column, weights: readonly number[]): Wire[] {
+function toSlots(column: Column, weights: readonly number[]): Wire[] {
+  const { write, writes } = column;
   const x = round(write - 14);
-  const { stem, from } = stemOf(place, x);
+  const { stem, from } = stemOf(column, x);
   const branches = weights.map((weight, i): Wire => {
     const y = round(writes.y + (i + 0.5) * writes.cell[1]);
-    return { weight, d: `M${x},${from}V${y + 6}q0,-6 6,-6H${round(writes.x)}` };
+    return { weight, d: `M${x},${from}V${y + 6}q0,-6 6,-6H${writes.x}` };
   });
   return [stem, ...merged(branches)];
 }
 
 /** Out at the right of each slot, and down to the operation. */
-function fromSlots(place: Layout, { read, reads }: Column, weights: readonly number[]): Wire[] {
+function fromSlots(column: Column, weights: readonly number[]): Wire[] {
+  const { read, reads } = column;
   const x = round(read + 14);
-  const { stem, from } = stemOf(place, x);
+  const { stem, from } = stemOf(column, x);
   const branches = weights.map((weight, i): Wire => {
     const y = round(reads.y + (i + 0.5) * reads.cell[1]);
-    return { weight, d: `M${round(reads.x + reads.cell[0])},${y}H${x - 6}q6,0 6,6V${from}` };
+    return { weight, d: `M${reads.x + reads.cell[0]},${y}H${x - 6}q6,0 6,6V${from}` };
   });
   return [stem, ...merged(branches)];
 }
 
 /** What all of a head's connections have in common: the whole of its weight. */
-function stemOf({ operations, columns }: Layout, x: number): { stem: Wire; from: number } {
-  const { y, rows, cell } = columns[0]!.memory;
-  const from = y + rows * cell[1] + 4;
+function stemOf({ operations, memory }: Column, x: number): { stem: Wire; from: number } {
+  const from = memory.y + memory.rows * memory.cell[1] + 4;
   return { stem: { weight: 1, d: `M${x},${operations - operationHeight / 2}V${from}` }, from };
 }
 
@@ -86,7 +85,7 @@ function merged(wires: readonly Wire[]): Wire[] {
 }
 
 /** From the controller to what its heads do. */
-function steer({ operations, controller }: Layout, { middle, write, read }: Column): string {
+function steer({ operations, controller, middle, write, read }: Column): string {
   const reach = operation / 2;
   const rise = `V${operations + 8}q0,-8`;
   const [toWrite, toRead] = [round(write + reach + 2), round(read - reach - 2)];
@@ -98,54 +97,42 @@ function steer({ operations, controller }: Layout, { middle, write, read }: Colu
   ].join("");
 }
 
-/** From each memory to the next step's, with stubs where the steps go on beyond what is shown. */
-function handOn({ columns, kept, from }: Layout, steps: number): string {
-  const top = columns[0]!.memory.y - 2;
-  const arrive = ({ memory }: Column) => {
-    const x = round(memory.x + 16);
-    return `H${x - 7}q7,0 7,7V${top}${headPath([x, top], down)}`;
-  };
-  const leave = ({ memory }: Column) =>
-    `M${round(memory.x + memory.columns * memory.cell[0] - 16)},${top}V${kept + 7}q0,-7 7,-7`;
-  return columns
-    .map((column, i) => {
-      const next = columns[i + 1];
-      const into = i === 0 && from > 1 ? `M${round(column.x - 14)},${kept}${arrive(column)}` : "";
-      if (next) return into + leave(column) + arrive(next);
-      const goesOn = from + columns.length - 1 < steps;
-      return goesOn ? `${into}${leave(column)}H${round(column.x + column.width)}` : into;
-    })
-    .join("");
+/** The input to the controller; the controller's output and what was read to the answer. */
+function carry({ inputs, outputs, controller, operations, read, middle }: Column): string {
+  const bottom = controller.y + controller.size;
+  const sees = round(inputs.x + inputs.cell[0] / 2);
+  const says = round(middle + 14);
+  const hears = round(outputs.x + outputs.cell[0] - 8);
+  const end = outputs.y - 2;
+  const from = round(read - 10);
+  return [
+    `M${sees},${inputs.y}V${bottom + 2}${headPath([sees, bottom + 2], up)}`,
+    `M${says},${bottom}V${end}${headPath([says, end], down)}`,
+    `M${from},${operations + operationHeight / 2}V${bottom - 6}C${from},${bottom} ${hears},${bottom} ${hears},${end}`,
+    headPath([hears, end], down),
+  ].join("");
 }
 
-/** Inputs, outputs, and what was read: to this step's output and to the next step's controller. */
-function carry(place: Layout, steps: number): string {
-  const { columns, controller, operations, from } = place;
-  const bottom = controller.y + controller.size;
+/** What a step has from the one before: the memory from above, and what was read, from the left. */
+function arrive({ memory, kept, controller, middle }: Column, from: number): string {
+  const x = round(memory.x + 16);
+  const top = memory.y - 2;
   const level = controller.y + controller.size / 2;
-  return columns
-    .map((column, i) => {
-      const { inputs, outputs, read, middle, x, width } = column;
-      const sees = round(inputs.x + inputs.cell[0] / 2);
-      const says = round(middle + 14);
-      const hears = round(outputs.x + outputs.cell[0] - 8);
-      const end = outputs.y - 2;
-      const out = operations + operationHeight / 2;
-      const next = columns[i + 1];
-      const edge = round(middle - controller.size / 2 - 2);
-      const goesOn = from + i < steps;
-      return [
-        `M${sees},${inputs.y}V${bottom + 2}${headPath([sees, bottom + 2], up)}`,
-        `M${says},${bottom}V${end}${headPath([says, end], down)}`,
-        `M${round(read - 10)},${out}V${level + 16}C${round(read - 10)},${bottom} ${hears},${bottom} ${hears},${end}${headPath([hears, end], down)}`,
-        goesOn
-          ? `M${round(read + 6)},${out}V${level - 10}q0,10 10,10H${round(next ? next.middle - controller.size / 2 - 2 : x + width)}`
-          : "",
-        i > 0 ? headPath([edge, level], right) : "",
-        i === 0 && from > 1
-          ? `M${round(x - 14)},${level}H${edge}${headPath([edge, level], right)}`
-          : "",
-      ].join("");
-    })
-    .join("");
+  const edge = round(middle - controller.size / 2 - 2);
+  return [
+    `M${from},${kept}H${x - 7}q7,0 7,7V${top}`,
+    headPath([x, top], down),
+    `M${from},${level}H${edge}`,
+    headPath([edge, level], right),
+  ].join("");
+}
+
+/** What a step hands on to the next: the same two. */
+function leave({ memory, kept, controller, operations, read, width }: Column): string {
+  const x = round(memory.x + memory.columns * memory.cell[0] - 16);
+  const level = controller.y + controller.size / 2;
+  return [
+    `M${x},${memory.y - 2}V${kept + 7}q0,-7 7,-7H${round(width)}`,
+    `M${round(read + 6)},${operations + operationHeight / 2}V${level - 10}q0,10 10,10H${round(width)}`,
+  ].join("");
 }

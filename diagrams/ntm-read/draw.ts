@@ -37,7 +37,7 @@ function drawConnections(stage: Stage<ReadParams>, place: Layout, weights: reado
   const { attention, memory, read } = place;
   const top = read.x + read.size / 2;
   drawWires(
-    stage,
+    stage.svg,
     "to-memory",
     weights.map((weight, i) => ({
       weight,
@@ -48,7 +48,7 @@ function drawConnections(stage: Stage<ReadParams>, place: Layout, weights: reado
     })),
   );
   drawWires(
-    stage,
+    stage.svg,
     "to-read",
     weights.map((weight, i) => ({
       weight,
@@ -70,7 +70,7 @@ function drawNames(stage: Stage<ReadParams>, place: Layout, read: readonly numbe
         { y: beside(memory), title: "memory M", note: "one vector a slot" },
       ];
   const under = place.read.y + place.read.size + 18;
-  drawLabels(stage, [
+  drawLabels(stage.svg, [
     ...rows.map((row) =>
       narrow
         ? { ...row, x: memory.x, anchor: "start" as const, notePlace: "behind" as const }

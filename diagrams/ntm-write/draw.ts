@@ -25,7 +25,7 @@ export function draw(stage: Stage<WriteParams>, values: WriteValues): void {
     fields: params.add.fields(values.add, stage.state),
     item: "add vector",
   });
-  drawOperation(stage, "write", { ...place.operation, text: "erase, then add", width: 124 });
+  drawOperation(stage.svg, "write", { ...place.operation, text: "erase, then add", width: 124 });
   const weights = drawRow(
     stage,
     "attention",
@@ -49,7 +49,7 @@ export function draw(stage: Stage<WriteParams>, values: WriteValues): void {
 function drawConnections(stage: Stage<WriteParams>, place: Layout, weights: readonly number[]) {
   const { erase, add, operation, attention, before, after } = place;
   const foot = erase.y + erase.size;
-  drawWires(stage, "to-operation", [
+  drawWires(stage.svg, "to-operation", [
     { d: upright([erase.x + erase.size / 2, foot], [operation.x - 14, operation.y]), weight: 0.3 },
     { d: upright([add.x + add.size / 2, foot], [operation.x + 14, operation.y]), weight: 0.3 },
   ]);
@@ -59,7 +59,7 @@ function drawConnections(stage: Stage<WriteParams>, place: Layout, weights: read
       d: upright([middle(from, i), from.y + from.height], [middle(to, i), to.y]),
     }));
   drawWires(
-    stage,
+    stage.svg,
     "to-attention",
     weights.map((weight, i) => ({
       weight,
@@ -69,8 +69,8 @@ function drawConnections(stage: Stage<WriteParams>, place: Layout, weights: read
       ),
     })),
   );
-  drawWires(stage, "to-before", between(attention, before));
-  drawWires(stage, "to-after", between(before, after));
+  drawWires(stage.svg, "to-before", between(attention, before));
+  drawWires(stage.svg, "to-after", between(before, after));
 }
 
 function drawNames(stage: Stage<WriteParams>, place: Layout, { erase, add }: WriteValues): void {
@@ -87,7 +87,7 @@ function drawNames(stage: Stage<WriteParams>, place: Layout, { erase, add }: Wri
       ? { x: inner, y: box.y - 26, anchor: side, title, note: tellVector(values) }
       : { x: outer, y: box.y + box.size / 2 - 3, anchor: side, title, note: tellVector(values) };
   };
-  drawLabels(stage, [
+  drawLabels(stage.svg, [
     square("end", "erase vector e", erase),
     square("start", "add vector a", add),
     row(place.attention, "attention w", "where, how much"),

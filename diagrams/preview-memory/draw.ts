@@ -22,7 +22,7 @@ export function draw(stage: Stage<Params>, { attention, memory, read }: PreviewV
   const box = { x: stage.width / 2 - 24, y: row.y + cell + 64, size: 48 };
   stage.setHeight(box.y + box.size + 2);
   drawWires(
-    stage,
+    stage.svg,
     "to-read",
     attention.map((weight, i) => ({
       weight,
@@ -33,5 +33,5 @@ export function draw(stage: Stage<Params>, { attention, memory, read }: PreviewV
   const tell = (i: number) => `slot ${i + 1}: ${tellVector(memory[i]!)}`;
   drawVectors(drawRow(stage, "memory", row, tell), memory, cell);
   drawVectors(drawBox(stage, "read", box, `read vector: ${tellVector(read)}`), [read], box.size);
-  drawLabels(stage, [{ x: box.x + 60, y: box.y + 28, anchor: "start", title: "what is read" }]);
+  drawLabels(stage.svg, [{ x: box.x + 60, y: box.y + 28, anchor: "start", title: "what is read" }]);
 }

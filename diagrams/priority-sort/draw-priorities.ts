@@ -50,7 +50,7 @@ export function drawPriorities(
       });
     });
   drawLabels(
-    stage,
+    stage.svg,
     [
       narrow
         ? {

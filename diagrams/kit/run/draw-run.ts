@@ -60,7 +60,7 @@ function drawNames(stage: Stage<RunParams>, place: Layout, run: Run): void {
       ? { x: grid.x, y: grid.y - 8, anchor: "start", title, note, notePlace: "behind" }
       : { x: grid.x - 12, y: grid.y + 12, anchor: "end", title, note };
   const { memory, heads } = place;
-  drawLabels(stage, [
+  drawLabels(stage.svg, [
     name(place.inputs, "inputs", "over time"),
     name(place.targets, "right", ""),
     name(place.answers, "answers", run.wrong === 0 ? "all right" : `${run.wrong} bits wrong`),
