@@ -24,6 +24,12 @@ export interface TranslatorShape {
   readonly attention: number | undefined;
 }
 
+/** A trained translator, or one in training. */
+export interface Translator {
+  readonly shape: TranslatorShape;
+  readonly weights: Weights;
+}
+
 /** A translator with random weights. */
 export function createTranslator(random: Random, shape: TranslatorShape): Weights {
   const { source, embedding, encoder: units } = shape;

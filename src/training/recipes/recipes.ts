@@ -5,8 +5,18 @@ import { copy } from "./copy.ts";
 import { prioritySort } from "./priority-sort.ts";
 import { repeatCopy } from "./repeat-copy.ts";
 import { tableProgrammer } from "./table-programmer.ts";
+import { translation, translationWithoutAttention } from "./translation/translation.ts";
 
-const recipes = [copy, repeatCopy, associativeRecall, prioritySort, captions, tableProgrammer];
+const recipes = [
+  copy,
+  repeatCopy,
+  associativeRecall,
+  prioritySort,
+  translation,
+  translationWithoutAttention,
+  captions,
+  tableProgrammer,
+];
 
 /** The recipe called `name`. @throws RangeError if there is none */
 export function findRecipe(name: string | undefined): Recipe {

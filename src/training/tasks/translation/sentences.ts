@@ -26,14 +26,27 @@ export function isPairHeldOut(pair: string): boolean {
   return isHeldOut(`pair ${pair}`, 0.06);
 }
 
-/** A random sentence of one side, training or held out in one of two ways, with its translation. */
-export function randomSentence(random: Random, wanted: Side): Translation {
+/** Whether a sentence is no longer, in either language, than those that are drawn for training. */
+export function isOfTrainedLength({ english, french }: Translation): boolean {
+  return Math.max(english.length, french.length) <= longestSentence;
+}
+
+/**
+ * A random sentence of one side, training or held out in one of two ways, with its translation.
+ *
+ * @param fits what else is asked of it
+ */
+export function randomSentence(
+  random: Random,
+  wanted: Side,
+  fits: (translation: Translation) => boolean = isOfTrainedLength,
+): Translation {
   for (;;) {
     const english: string[] = [];
     const meaning = sentence.say(random, english);
     if (side(english, pairs(meaning)) !== wanted) continue;
     const translation = translationOf(english, meaning);
-    if (Math.max(english.length, translation.french.length) <= longestSentence) return translation;
+    if (fits(translation)) return translation;
   }
 }
 

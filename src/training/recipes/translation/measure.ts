@@ -1,0 +1,117 @@
+import { speak } from "../../../models/attention/speak.ts";
+import { encode, type Translator } from "../../../models/attention/translator.ts";
+import { Tape } from "../../../models/autodiff/tape.ts";
+import { type Random, random } from "../../../models/random.ts";
+import type { Measure } from "../../recipe.ts";
+import { frenchOf, marker, rowsOfEnglish } from "../../tasks/translation/rows.ts";
+import {
+  isOfTrainedLength,
+  longestSentence,
+  randomSentence,
+} from "../../tasks/translation/sentences.ts";
+import type { Translation } from "../../tasks/translation/translate.ts";
+
+/** The seed of held-out sentences; training draws from other seeds. */
+const heldOutSeed = 0x48656c64;
+
+/** Sentences by their number of English words, from and to. */
+const lengths = [
+  [3, 5],
+  [6, 8],
+  [9, 11],
+  [12, 14],
+  [15, 17],
+  [18, 20],
+  [21, 23],
+  [24, longestSentence],
+  [longestSentence + 1, 36],
+] as const;
+
+/** What the figure of both models shows: the record's name for it. */
+export const byLength = "sentences without a wrong word, by length";
+
+/** Words of a sentence that is being said, before it is given up. */
+const limit = 60;
+
+/** What a translator says, and where it looks at each word. */
+export interface Said {
+  readonly french: readonly string[];
+  /** For each French word, the weight of each English one; nothing if it does not attend. */
+  readonly weights: readonly (readonly number[])[] | undefined;
+}
+
+/** Translates word by word, taking the most probable one each time. */
+export function say({ shape, weights }: Translator, english: readonly string[]): Said {
+  const tape = new Tape({ record: false });
+  const encoded = encode(tape, shape, weights, [rowsOfEnglish(english)]);
+  const [best] = speak(tape, weights, encoded, { begin: marker, end: marker, beam: 1, limit });
+  const french = frenchOf(best!.words);
+  const attention = best!.steps.slice(0, french.length).map((step) => step.attention);
+  return {
+    french,
+    weights: attention.every((each) => each !== undefined)
+      ? attention.map((each) => [...each.weights.data])
+      : undefined,
+  };
+}
+
+/** Sentences that training does not draw. */
+export function heldOut(count: number, draw: (random: Random) => Translation): Translation[] {
+  const next = random(heldOutSeed);
+  return Array.from({ length: count }, () => draw(next));
+}
+
+/** How many of some sentences come out without a wrong word. */
+export function shareRight(translator: Translator, sentences: readonly Translation[]): number {
+  const right = sentences.filter((sentence) =>
+    isRight(sentence, say(translator, sentence.english)),
+  );
+  return right.length / sentences.length;
+}
+
+/** Whether every word is the grammar's. */
+export function isRight({ french }: Translation, said: Said): boolean {
+  return french.join(" ") === said.french.join(" ");
+}
+
+/**
+ * How often the English word that gets most attention is one that the French word stands for, in
+ * sentences that come out right.
+ */
+export function shareAligned(translator: Translator, sentences: readonly Translation[]): number {
+  let aligned = 0;
+  let words = 0;
+  for (const sentence of sentences) {
+    const said = say(translator, sentence.english);
+    if (!said.weights || !isRight(sentence, said)) continue;
+    said.weights.forEach((row, t) => {
+      words++;
+      if (sentence.alignment[t]!.includes(row.indexOf(Math.max(...row)))) aligned++;
+    });
+  }
+  return aligned / words;
+}
+
+/**
+ * How many sentences come out without a wrong word, by how many English words they have; the last
+ * are longer than any that training draws.
+ */
+export function measureByLength(translator: Translator, count: number): Measure[] {
+  return lengths.map(([from, to]) => {
+    const trained = from <= longestSentence;
+    const fits = (sentence: Translation) =>
+      sentence.english.length >= from &&
+      sentence.english.length <= to &&
+      isOfTrainedLength(sentence) === trained;
+    // Sentences that are too long for training need not be held out of it.
+    const side = trained ? "sentence" : "training";
+    const sentences = heldOut(count, (random) => randomSentence(random, side, fits));
+    return {
+      quantity: byLength,
+      value: shareRight(translator, sentences),
+      outOf: 1,
+      on: { from, to, sentences: count },
+      trained,
+    };
+  });
+}
