@@ -18,16 +18,22 @@ export interface Grid {
 /** How many strengths of colour a heat map has. */
 const levels = 12;
 
-/** The paths of each heat map as they were drawn last. */
-const drawn = new WeakMap<Element, readonly string[]>();
+/** The cells of one strength: from 1 to `levels`, below 0 for values below 0. */
+interface Level {
+  readonly level: number;
+  readonly d: string;
+}
+
+/** The path of each strength in each heat map as it was drawn last. */
+const drawn = new WeakMap<Element, ReadonlyMap<number, string>>();
 
 /**
  * Draws a matrix as a heat map: one path for each strength of colour instead of an element for
  * each cell, so that thousands of cells are drawn at every movement of a hand. Values too small
- * for the lowest strength are left out. The paths are drawn in cells and scaled to the grid, which
- * makes them short, and the same for every layout.
+ * for the lowest strength are left out; those below 0 have another colour. The paths are drawn in
+ * cells and scaled to the grid, which makes them short, and the same for every layout.
  *
- * @param value from 0 to 1, for a column and a row of the grid
+ * @param value from −1 to 1, for a column and a row of the grid
  */
 export function drawHeat(
   parent: { node(): Element | null },
@@ -35,51 +41,69 @@ export function drawHeat(
   { x, y, columns, rows, cell: [width, height], band = { from: 0, height } }: Grid,
   value: (column: number, row: number) => number,
 ): void {
-  const paths = heatPaths(columns, rows, band.height / height, value);
+  const paths = heatPaths(columns, rows, round(band.height / height), value);
   const group = layer(parent, name);
-  if (!isUnmoved(group.node(), "grid", [x, y, width, height, band.from])) {
+  const node = group.node()!;
+  if (!isUnmoved(node, "grid", [x, y, width, height, band.from])) {
     group
       .classed("heat", true)
       .attr("aria-hidden", "true")
       .attr("transform", `translate(${x},${round(y + band.from)})scale(${width},${height})`);
   }
-  const before = drawn.get(group.node()!) ?? [];
-  drawn.set(group.node()!, paths);
-  if (paths.every((d, i) => d === before[i])) return;
-  const strengths = paths.map((d, i) => ({ d, strength: round((i + 1) / levels) }));
+  const before = drawn.get(node) ?? new Map<number, string>();
+  drawn.set(node, paths);
+  if (paths.size === before.size && [...paths].every(([i, d]) => d === before.get(i))) return;
   group
-    .selectChildren<SVGPathElement, unknown>("path")
-    .data(strengths.filter(({ d }) => d !== ""))
-    .join("path")
-    .attr("fill-opacity", ({ strength }) => strength)
+    .selectChildren<SVGPathElement, Level>("path")
+    .data(
+      Array.from(paths, ([level, d]): Level => ({ level, d })),
+      keyOf,
+    )
+    .join((enter) =>
+      enter
+        .append("path")
+        .attr("class", ({ level }) => (level < 0 ? "negative" : null))
+        .attr("fill-opacity", ({ level }) => round(Math.abs(level) / levels)),
+    )
+    .filter(({ level, d }) => d !== before.get(level))
     .attr("d", ({ d }) => d);
 }
 
-/** The path of the cells of each strength, weakest first, in units of cells; neighbours in a row are one. */
+/** The strength of a path, which one of build time tells by its attributes alone. */
+function keyOf(this: Element, datum: Level): number {
+  const known: Level | undefined = datum;
+  if (known) return known.level;
+  const level = Math.round(Number(this.getAttribute("fill-opacity")) * levels);
+  return this.classList.contains("negative") ? -level : level;
+}
+
+/** The path of the cells of each strength in units of cells; neighbours in a row are one. */
 function heatPaths(
   columns: number,
   rows: number,
   height: number,
   value: (column: number, row: number) => number,
-): string[] {
-  const paths = Array.from({ length: levels }, () => "");
-  const level = (column: number, row: number) =>
-    Math.round(intensity(Math.min(1, value(column, row))) * levels);
+): Map<number, string> {
+  const paths = new Map<number, string>();
   for (let row = 0; row < rows; row++) {
     let from = 0;
-    let current = level(0, row);
+    let current = levelOf(value(0, row));
     for (let column = 1; column <= columns; column++) {
-      const next = column < columns ? level(column, row) : undefined;
+      const next = column < columns ? levelOf(value(column, row)) : undefined;
       if (next === current) continue;
-      if (current >= 1) {
-        paths[current - 1] += `M${from},${row}h${column - from}v${round(height)}H${from}z`;
+      if (current !== 0) {
+        const run = `M${from},${row}h${column - from}v${height}H${from}z`;
+        paths.set(current, (paths.get(current) ?? "") + run);
       }
       from = column;
       current = next ?? 0;
     }
   }
-  return paths;
+  return new Map([...paths].sort(([a], [b]) => a - b));
 }
+
+const levelOf = (value: number) =>
+  Math.sign(value) * Math.round(intensity(Math.min(1, Math.abs(value))) * levels);
 
 /** Draws the frame of a grid, which shows that the part `part` is pointed at. */
 export function drawGridFrame(

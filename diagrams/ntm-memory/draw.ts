@@ -100,10 +100,8 @@ function drawMemory(group: Mark, column: Column, step: MemoryStep, number: numbe
   drawGridFrame(group, "memory", memory, `the memory after the write of step ${number}`);
   drawGridFrame(group, "writes", writes, tellHead("write", step.write, number));
   drawGridFrame(group, "reads", reads, tellHead("read", step.read, number));
-  const at = (column: number, row: number) => step.memory[row]![column]!;
   // Contents lie between about −1.2 and 1.2.
-  drawHeat(group, "memory-positive", memory, (j, i) => Math.max(0, at(j, i)) / 1.2);
-  drawHeat(group, "memory-negative", memory, (j, i) => Math.max(0, -at(j, i)) / 1.2);
+  drawHeat(group, "contents", memory, (j, i) => step.memory[i]![j]! / 1.2);
   drawHeat(group, "writes", writes, (_, i) => step.write[i]!);
   drawHeat(group, "reads", reads, (_, i) => step.read[i]!);
 }

@@ -36,21 +36,9 @@ const tellHeads = ({ writes, reads }: Run, time: number) =>
 
 function drawMemory(stage: Stage<RunParams>, place: Layout, run: Run, time: number): void {
   const { memory } = place;
-  const at = (column: number, row: number) => run.memory[row]![column]!;
   drawGridFrame(stage.svg, "memory", memory, `the memory after step ${time}`);
   // Contents lie between about −1.5 and 1.5: drawn at two thirds, so that they do not saturate.
-  drawHeat(
-    stage.svg,
-    "memory-positive",
-    memory,
-    (column, row) => Math.max(0, at(column, row)) / 1.5,
-  );
-  drawHeat(
-    stage.svg,
-    "memory-negative",
-    memory,
-    (column, row) => Math.max(0, -at(column, row)) / 1.5,
-  );
+  drawHeat(stage.svg, "contents", memory, (column, row) => run.memory[row]![column]! / 1.5);
 }
 
 function drawNames(stage: Stage<RunParams>, place: Layout, run: Run): void {

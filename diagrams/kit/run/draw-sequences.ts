@@ -13,15 +13,13 @@ export function drawSequences(
 ): void {
   const { inputs, targets, answers } = place;
   const { answersFrom } = run;
-  const positive = (value: number | undefined) => Math.max(0, value ?? 0);
   const told = `answers, ${run.wrong} of ${run.bits} bits wrong`;
   drawGridFrame(stage.svg, "inputs", inputs, `inputs over ${run.inputs.length} steps`);
   drawGridFrame(stage.svg, "targets", targets, "the right answers");
   drawGridFrame(stage.svg, "answers", answers, told);
-  drawHeat(stage.svg, "inputs", inputs, (t, i) => positive(run.inputs[t]![i]));
-  drawHeat(stage.svg, "inputs-negative", inputs, (t, i) => positive(-run.inputs[t]![i]!));
-  drawHeat(stage.svg, "targets", targets, (t, i) => positive(run.targets[t - answersFrom]?.[i]));
-  drawHeat(stage.svg, "answers", answers, (t, i) => positive(run.answers[t - answersFrom]?.[i]));
+  drawHeat(stage.svg, "inputs", inputs, (t, i) => run.inputs[t]![i]!);
+  drawHeat(stage.svg, "targets", targets, (t, i) => run.targets[t - answersFrom]?.[i] ?? 0);
+  drawHeat(stage.svg, "answers", answers, (t, i) => run.answers[t - answersFrom]?.[i] ?? 0);
   drawWrong(stage, answers, run);
 }
 
