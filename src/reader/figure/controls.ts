@@ -57,7 +57,7 @@ function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknow
       );
     case "text":
       return control(
-        html`${label}<input type="text" id="${id}" maxlength="${field.length}" value="${field.get(value)}" autocomplete="off" autocapitalize="off" spellcheck="false">`,
+        html`${label}<input type="text" id="${id}" maxlength="${field.length}" size="${field.length}" value="${field.get(value)}" autocomplete="off" autocapitalize="off" spellcheck="false">`,
       );
     case "range": {
       const now = field.get(value);

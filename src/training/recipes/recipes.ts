@@ -1,5 +1,6 @@
 import type { Recipe } from "../recipe.ts";
 import { associativeRecall } from "./associative-recall.ts";
+import { brackets } from "./brackets.ts";
 import { captions } from "./captions.ts";
 import { copy } from "./copy.ts";
 import { prioritySort } from "./priority-sort.ts";
@@ -8,6 +9,7 @@ import { tableProgrammer } from "./table-programmer.ts";
 import { translation, translationWithoutAttention } from "./translation/translation.ts";
 
 const recipes = [
+  brackets,
   copy,
   repeatCopy,
   associativeRecall,

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { isWrong, mostOf, type RnnValues, rnnValues } from "../../diagrams/basic-rnn/values.ts";
+import { loadDiagrams } from "../../src/compiler/diagrams.ts";
+import { networkFrom } from "../../src/models/recurrent/from-file.ts";
+import { decodeWeights } from "../../src/models/weights/file.ts";
+import { initialState, settle } from "../../src/state.ts";
+
+const network = networkFrom(decodeWeights(readFileSync("public/weights/brackets.weights")));
+const run = (text: string, use: RnnValues["use"], time = 99) => rnnValues(network, text, use, time);
+const written = ({ steps, typed }: RnnValues) =>
+  steps
+    .slice(typed)
+    .map(({ character }) => character)
+    .join("");
+
+const diagram = (await loadDiagrams(process.cwd())).get("basic-rnn")!;
+const initial = initialState(diagram.params);
+const describeState = (state: Partial<typeof initial>) =>
+  diagram.describe(diagram.compute(settle(diagram.params, { ...initial, ...state })));
+
+describe("basic-rnn", () => {
+  it("labels every step with the bracket that is to be closed first", () => {
+    for (const text of ["([])[(", "[()](([])", "([)]", "((()))[]", ")"]) {
+      expect(run(text, "label").steps.filter(isWrong), text).toEqual([]);
+    }
+  });
+
+  it("sums the whole text up at its end", () => {
+    const verdict = (text: string) => mostOf(run(text, "summary").output);
+    expect([verdict("([]())"), verdict("([]"), verdict("([)]")]).toEqual([0, 1, 2]);
+  });
+
+  it("goes on by itself until everything is closed", () => {
+    expect(written(run("[]([(", "next"))).toBe(")])");
+    expect(written(run("()", "next"))).toBe("");
+    expect(written(run("[[", "next"))).toBe("]]");
+  });
+
+  it("reads what it wrote as it reads what was typed", () => {
+    const own = run("([", "next");
+    const typed = run("([])", "next");
+    expect(own.steps.map(({ state }) => state)).toEqual(typed.steps.map(({ state }) => state));
+  });
+
+  it("passes over what is no bracket, and says so", () => {
+    const strange = run("(a[", "label");
+    expect(strange.steps[1]).toMatchObject({ character: "a", isKnown: false });
+    expect(strange.steps[1]!.state).toEqual(strange.steps[0]!.state);
+    expect(strange.state).toEqual(run("([", "label").state);
+    expect(describeState({ text: "(a[", time: 3 })).toContain("no input for “a”");
+  });
+
+  it("fails on texts deeper than those it was trained on, and says that they are deeper", () => {
+    const deep = "([([([])])])";
+    expect(run(deep, "label").steps.filter(isWrong).length).toBeGreaterThan(0);
+    expect(describeState({ text: deep, time: 12 })).toContain("than in any text");
+  });
+
+  it("has a state of zeros before it reads anything", () => {
+    expect(run("", "label")).toMatchObject({ time: 0, steps: [] });
+    expect(new Set(run("", "label").state)).toEqual(new Set([0]));
+  });
+
+  it("tells alike in its state what is alike: two texts with the same brackets open", () => {
+    const distance = (a: string, b: string) => {
+      const [x, y] = [run(a, "label").state, run(b, "label").state];
+      return Math.hypot(...x.map((value, i) => value - y[i]!));
+    };
+    expect(distance("([", "([][")).toBeLessThan(distance("([", "[("));
+    expect(distance("()", "[]()")).toBeLessThan(distance("()", "("));
+  });
+});
