@@ -49,12 +49,12 @@ export function drawOutput(stage: Stage<RnnParams>, place: Layout, values: RnnVa
   const title = (row: { x: number; y: number }, title: string, note: string): Label => {
     return { x: row.x, y: row.y - 12, anchor: "start", title, note, notePlace: "behind" };
   };
-  drawLabels(stage, [
+  drawLabels(stage.svg, [
     title(state, `state after step ${time}`, `${state.count} numbers`),
     title(row, questions[use], "read off the state"),
   ]);
   drawLabels(
-    stage,
+    stage.svg,
     names.map((name, i) => ({
       x: round(middle(row, i)),
       y: row.y + row.height + 17,

@@ -64,5 +64,5 @@ function drawEmptiness(stage: Stage, steps: number): void {
     title: "Nothing to read yet",
     note: `every number of the state is ${formatValue(0, "0")}`,
   };
-  drawLabels(stage, steps === 0 ? [label] : [], "emptiness");
+  drawLabels(stage.svg, steps === 0 ? [label] : [], "emptiness");
 }
