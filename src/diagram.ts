@@ -61,9 +61,10 @@ export interface Diagram<P extends Params = Params, V = object> {
   supply?(files: readonly Uint8Array[]): Diagram;
   /**
    * Begins to learn, for a diagram that learns while it is watched: each report goes to `compute`.
-   * Its parameter `running` says whether the work goes on; a page lets it rest out of sight.
+   * Its parameter `running` says whether the work goes on; a page lets it rest out of sight, and
+   * puts it off when a report says that the work is over.
    */
-  learn?(report: (report: unknown) => void): Learner<P>;
+  learn?(report: (report: unknown, isOver: boolean) => void): Learner<P>;
   /** The widths it is laid out for, narrow first; a page shows the widest that fits. */
   readonly widths: readonly number[];
   /** Every number that is drawn or told. Pure; calls models alone. Throws if it was not supplied with the weights it needs. */
@@ -115,7 +116,7 @@ export function defineTrainedDiagram<P extends Params, V extends object, M>(
  */
 export function defineLearningDiagram<P extends Params, V extends object, R>(
   diagram: Omit<Diagram<P, V>, "compute" | "learn"> & {
-    learn(report: (report: R) => void): Learner<P>;
+    learn(report: (report: R, isOver: boolean) => void): Learner<P>;
     compute(state: State<P>, report: R | undefined): V;
   },
 ): Diagram {

@@ -9,7 +9,7 @@ export default defineLearningDiagram({
   name: "ntm-learns",
   title: "A machine learns to copy",
   summary:
-    "A Neural Turing Machine with random weights learns to copy sequences while you watch. Let it run, faster or slower; pause it and try it on bits of your own; start again from another seed.",
+    "A Neural Turing Machine with random parameters learns to copy sequences while you watch. Let it run, faster or slower; pause it and try it on bits of your own; start again from another seed.",
   params,
   parts: {
     loss: { label: "loss" },
@@ -34,13 +34,13 @@ export default defineLearningDiagram({
 
 /** How far the run has come. */
 function standing({ seed, update, status, tests }: LearnsValues): string {
-  if (update === 0) return `Random weights, of seed ${seed}: nothing has been learnt yet.`;
+  if (update === 0) return `Random parameters, of seed ${seed}: nothing has been learnt yet.`;
   if (status === "learnt") {
-    return `Learnt after ${update} updates, from seed ${seed}: three tests in a row without a wrong bit. It has stopped; another seed begins again.`;
+    return `Learnt after ${update} updates, from seed ${seed}: three tests in a row without a wrong bit. Play to see it again, or choose another seed.`;
   }
   const share = `${formatValue(tests.at(-1)! * 100, "0.0")}\u202f%`;
   const tested = `in the last test ${share} of the bits were wrong.`;
   return status === "stuck"
-    ? `Given up after ${update} updates, from seed ${seed}: ${tested} Another seed begins again.`
+    ? `Given up after ${update} updates, from seed ${seed}: ${tested} Play to see it again, or choose another seed.`
     : `Update ${update}, from seed ${seed}: ${tested}`;
 }

@@ -8,7 +8,7 @@ import type { Report } from "./report.ts";
 export type News = NewsOf<Report>;
 
 /** Begins to learn in a worker: one run a seed. */
-export function learn(tell: (news: News) => void): Learner<LearnsParams> {
+export function learn(tell: (news: News, isOver: boolean) => void): Learner<LearnsParams> {
   return learnInWorker(
     () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
     ({ seed, running, speed }) => ({ which: seed, running, rate: rateOf(speed) }),

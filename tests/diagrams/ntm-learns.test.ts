@@ -73,6 +73,28 @@ describe("the pace of the work", () => {
     expect(reports.at(-1)!.losses).toEqual(trainedFor(reports.at(-1)!.update, 1).losses);
   });
 
+  it("begins anew when it is asked to go on after its end", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const reports: { update: number; status: string }[] = [];
+    const short = () => {
+      let update = 0;
+      return {
+        get status() {
+          return update < 3 ? "learning" : "learnt";
+        },
+        update: () => update++,
+        report: () => ({ update, status: update < 3 ? "learning" : "learnt" }),
+      };
+    };
+    const work = paced(short, (report) => reports.push(report));
+    work.follow({ which: 1, running: true, rate: 20 });
+    vi.advanceTimersByTime(1000);
+    work.follow({ which: 1, running: false, rate: 20 });
+    expect(reports.at(-1)).toEqual({ update: 3, status: "learnt" });
+    work.follow({ which: 1, running: true, rate: 20 });
+    expect(reports.at(-1)).toEqual({ update: 0, status: "learning" });
+  });
+
   it("begins anew with another seed", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     const reports: Report[] = [];
@@ -103,12 +125,13 @@ describe("ntm-learns", () => {
   });
 
   it("says so where there is no worker, and keeps its picture", () => {
-    const news: News[] = [];
-    const learner = learn((newer) => news.push(newer));
+    const told: [News, boolean][] = [];
+    const learner = learn((...news) => told.push(news));
     learner.follow({ ...state, running: true });
     learner.stop();
-    expect(news).toEqual([{ problem: expect.stringContaining("Worker") }]);
-    expect(diagram.describe(compute(news[0]))).toContain("cannot learn here");
-    expect(compute(news[0]).answers).toEqual(compute().answers);
+    expect(told).toEqual([[{ problem: expect.stringContaining("Worker") }, true]]);
+    const [news] = told[0]!;
+    expect(diagram.describe(compute(news))).toContain("cannot learn here");
+    expect(compute(news).answers).toEqual(compute().answers);
   });
 });

@@ -14,11 +14,12 @@ export interface News<R> {
  *
  * @param start makes the worker, which takes orders and gives reports
  * @param order what a state asks of it
+ * @param tell is given the news, and whether the work is over: done, or impossible
  */
-export function learnInWorker<P extends Params, Which, R>(
+export function learnInWorker<P extends Params, Which, R extends { readonly status: string }>(
   start: () => Worker,
   order: (state: State<P>) => Order<Which>,
-  tell: (news: News<R>) => void,
+  tell: (news: News<R>, isOver: boolean) => void,
 ): Learner<P> {
   let worker: Worker | undefined;
   let news: News<R> = {};
@@ -26,7 +27,7 @@ export function learnInWorker<P extends Params, Which, R>(
 
   const say = (more: News<R>) => {
     news = { ...news, ...more };
-    tell(news);
+    tell(news, news.problem !== undefined || news.report?.status !== "learning");
   };
   const fail = (why: string) => {
     worker?.terminate();

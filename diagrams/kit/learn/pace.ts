@@ -69,7 +69,9 @@ export function paced<Which, R>(
       order = next;
       due = 0;
       const which = JSON.stringify(next.which);
-      if (begun !== which) {
+      const isOver = run !== undefined && run.status !== "learning";
+      // A run that is over begins anew when it is asked to go on.
+      if (begun !== which || (isOver && next.running)) {
         run = next.running ? begin(next.which) : undefined;
         begun = run && which;
       }

@@ -12,9 +12,12 @@ export interface Learning {
  * Keeps the work of a diagram that learns in step with its figure: it begins when the reader lets
  * it run, rests while the figure is out of sight, and ends with the page.
  *
- * @param report is given what the work reports
+ * @param report is given what the work reports, and whether it is over
  */
-export function followLearning(element: HTMLElement, report: (report: unknown) => void): Learning {
+export function followLearning(
+  element: HTMLElement,
+  report: (report: unknown, isOver: boolean) => void,
+): Learning {
   let learner: Learner | undefined;
   let wanted: State | undefined;
   let isWatched = false;

@@ -49,9 +49,10 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
   let waiting = false;
 
   const refreshHint = hintParts(element);
-  const learning = followLearning(element, (newer) => {
+  const learning = followLearning(element, (newer, isOver) => {
     report = newer;
-    render();
+    if (isOver && state.running === true) change({ running: false });
+    else render();
   });
 
   const change = (to: Partial<State>) => {
