@@ -1,8 +1,8 @@
 import { headPath } from "../kit/arrow.ts";
-import { layer, type Mark } from "../kit/layer.ts";
+import type { Mark } from "../kit/layer.ts";
+import { drawLinks } from "../kit/links.ts";
 import { operationHeight } from "../kit/operation.ts";
 import { round } from "../kit/scale.ts";
-import { isUnmoved } from "../kit/unmoved.ts";
 import { drawWires, type Wire } from "../kit/wires.ts";
 import { type Column, operation } from "./layout.ts";
 import type { MemoryStep } from "./values.ts";
@@ -29,6 +29,7 @@ export function drawConnections(
   drawWires(group, "read-wires", fromSlots(column, step.read));
   drawLinks(
     group,
+    "links",
     [
       steer(column),
       carry(column),
@@ -36,12 +37,6 @@ export function drawConnections(
       goes ? leave(column) : "",
     ].join(""),
   );
-}
-
-function drawLinks(group: Mark, d: string): void {
-  const links = layer(group, "links");
-  if (isUnmoved(links.node(), "links", d)) return;
-  links.attr("aria-hidden", "true").selectChildren("path").data([d]).join("path").attr("d", d);
 }
 
 /** From the operation up, and in at the left of each slot. */

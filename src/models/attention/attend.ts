@@ -18,8 +18,14 @@ export interface Attention {
   readonly context: Tensor;
 }
 
-/** Attends by scores found in whatever way. */
-function attendBy(tape: Tape, scores: Tensor, items: Tensor): Attention {
+/**
+ * Attends by scores found in whatever way.
+ *
+ * @param scores batch × count
+ * @param items batch·count × width
+ * @throws ShapeError
+ */
+export function attendBy(tape: Tape, scores: Tensor, items: Tensor): Attention {
   const weights = softmax(tape, scores);
   return { scores, weights, context: read(tape, weights, items) };
 }
