@@ -2,7 +2,7 @@ import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import { formatShort, formatValue } from "../../src/format.ts";
 import type { Field } from "../../src/params/param.ts";
-import { drawHandle } from "./handle.ts";
+import { drawHandle, rangeOf } from "./handle.ts";
 import { drawRow, type Row } from "./row.ts";
 import { linear, round } from "./scale.ts";
 
@@ -14,6 +14,7 @@ export const barScale = (height: number) => linear([0, 1], [height - inset, inse
 
 /**
  * Draws numbers from 0 to 1 as bars that a reader pulls up and down, each with its number under it.
+ * Where the numbers have moved on from the parameter, its handles stay where they began.
  *
  * @param param the parameter's name
  * @param fields of the parameter, one for each number
@@ -36,11 +37,12 @@ export function drawBars(
     .attr("width", row.cell - 2 * inset)
     .attr("height", (value) => round(scale(0) - scale(value)));
   cells.each(function (i) {
+    const axis = { field: fields[i]!, scale };
     drawHandle(select(this), stage, {
       param,
       label: fields[i]!.label,
-      text: formatValue(values[i]!),
-      y: { field: fields[i]!, scale },
+      text: formatValue(rangeOf(axis).get(stage.state[param])),
+      y: axis,
       grip: { x: 0, y: 0, width: row.cell, height: row.height },
     });
   });

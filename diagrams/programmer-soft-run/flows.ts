@@ -1,0 +1,70 @@
+import type { Stage } from "../../src/diagram.ts";
+import { headPath } from "../kit/arrow.ts";
+import { layer } from "../kit/layer.ts";
+import { middle } from "../kit/row.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
+import { drawWires, upright } from "../kit/wires.ts";
+import type { Box, Layout, StepPlace } from "./layout.ts";
+import type { SoftRunParams } from "./params.ts";
+import type { SoftRunValues } from "./values.ts";
+
+/** Draws what runs where: operands into every operation, every result into the average, results onward. */
+export function drawFlows(
+  stage: Stage<SoftRunParams>,
+  place: Layout,
+  { steps }: SoftRunValues,
+): void {
+  const links = layer(stage.svg, "links");
+  if (!isUnmoved(links.node(), "flows", place)) {
+    drawWires(
+      stage.svg,
+      "to-operations",
+      place.steps.flatMap((at) => intoOperations(at).map((d) => ({ d, weight: 0.3 }))),
+    );
+    const ways = place.steps.slice(1).map((at, i) => onward(place, place.steps[i]!.result, at));
+    links
+      .selectChildren("path")
+      .data([ways.join("")])
+      .join("path")
+      .attr("d", (d) => d);
+  }
+  drawWires(
+    stage.svg,
+    "to-results",
+    place.steps.flatMap(({ shares, wires, result, centre }, i) =>
+      steps[i]!.shares.map((weight, j) => ({
+        weight,
+        d: upright([middle(shares, j), wires], [centre, result.y]),
+      })),
+    ),
+  );
+}
+
+/** Both operands go to every operation but the last, which keeps the left one. */
+function intoOperations({ left, right, shares, operations }: StepPlace): string[] {
+  const foot = (box: Box, j: number): [number, number] => [
+    box.x + box.width / 2 + (j - 1.5) * 6,
+    box.y + box.height,
+  ];
+  const head = (j: number, aside: number): [number, number] => [
+    middle(shares, j) + aside,
+    operations - 13,
+  ];
+  return [0, 1, 2, 3].flatMap((j) => [
+    upright(foot(left, j), head(j, j === 3 ? 0 : -6)),
+    ...(j === 3 ? [] : [upright(foot(right, j), head(j, 6))]),
+  ]);
+}
+
+/** The way of a result to the next step. */
+function onward({ narrow }: Layout, from: Box, { left }: StepPlace): string {
+  if (narrow) {
+    const tip = [left.x + left.width / 2, left.y] as const;
+    const way = upright([from.x + from.width / 2, from.y + from.height], tip);
+    return way + headPath(tip, Math.PI / 2, 6);
+  }
+  const y = from.y + from.height / 2;
+  const tip = [left.x, left.y + left.height / 2] as const;
+  const turn = left.x - 40;
+  return `M${from.x + from.width},${y}H${turn - 8}Q${turn},${y} ${turn},${y - 8}V${tip[1] + 8}Q${turn},${tip[1]} ${turn + 8},${tip[1]}H${tip[0]}${headPath(tip, 0, 6)}`;
+}
