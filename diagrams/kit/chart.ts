@@ -49,7 +49,8 @@ export function drawChart(
   group
     .selectChildren<SVGPathElement, Curve>("path.curve")
     .data(curves)
-    .join((enter) => enter.append("path").attr("class", (d) => `curve ${d.name}`))
+    .join("path")
+    .attr("class", (d) => `curve ${d.name}`)
     .attr("d", ({ points }) => curvePath(points, across, up));
 }
 

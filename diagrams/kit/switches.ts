@@ -4,6 +4,7 @@ import type { Bits } from "../../src/params/bits.ts";
 import type { Param } from "../../src/params/param.ts";
 import type { Grid } from "./heat.ts";
 import { layer } from "./layer.ts";
+import { onPress } from "./press.ts";
 import { round } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
 
@@ -14,9 +15,6 @@ interface Bit {
   readonly place: number;
   readonly on: boolean;
 }
-
-/** What a press on each bit asks for now: listeners are bound once and look here. */
-const turn = new WeakMap<Element, () => void>();
 
 /**
  * Lets a reader turn the bits of a sequence, by a press or with the space bar, where a grid shows
@@ -44,7 +42,6 @@ export function drawBitSwitches<Name extends string>(
     .join((enter) => enter.append("rect").attr("class", "switch").attr("role", "checkbox"))
     .attr("aria-checked", (d) => String(d.on))
     .each(function (d) {
-      if (!turn.has(this)) listen(this);
       const left = round(x + d.column * width);
       const top = round(y + d.place * height);
       if (!isUnmoved(this, "switch", [d.vector, left, top, width, height])) {
@@ -57,16 +54,6 @@ export function drawBitSwitches<Name extends string>(
       }
       const vector = sequence[d.vector]!.with(d.place, d.on ? 0 : 1);
       const to = { [name]: sequence.with(d.vector, vector) };
-      turn.set(this, () => change(to as Parameters<typeof change>[0]));
-    });
-}
-
-function listen(node: Element): void {
-  select(node)
-    .on("click.switch", () => turn.get(node)?.())
-    .on("keydown.switch", (event: KeyboardEvent) => {
-      if (event.key !== " " && event.key !== "Enter") return;
-      event.preventDefault();
-      turn.get(node)?.();
+      onPress(this, () => change(to as Parameters<typeof change>[0]));
     });
 }

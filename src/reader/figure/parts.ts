@@ -39,5 +39,9 @@ function moveBetween(event: KeyboardEvent): void {
 
 /** What tells a number and is no stop of its own: cells with handles are reached by these. */
 function partsOf(drawing: SVGSVGElement): SVGElement[] {
-  return [...drawing.querySelectorAll<SVGElement>("[data-part][role='img'], [role='checkbox']")];
+  return [
+    ...drawing.querySelectorAll<SVGElement>(
+      "[data-part][role='img'], [role='checkbox'], [role='radio'], [role='button']",
+    ),
+  ];
 }

@@ -43,7 +43,7 @@ const settings = {
   decay: { from: 0.75, to: 0.02 },
   updates: 3_000,
   /** The reward for staying undecided, and the share of the training after which there is none. */
-  undecided: { reward: 0.0015, until: 0.4 },
+  undecided: { reward: 0.0015, until: 0.6 },
   exact: 0.99,
 } as const;
 
@@ -115,7 +115,9 @@ function learner(programmer: Programmer): Learner {
         right += targets.data.filter((target, b) => isExact(given.data[b]!, target)).length;
         const off = huber(tape, given, targets, settings.huber);
         if (bonus === 0) return [off];
-        const choices = steps.flatMap(({ choice }) => [choice.operation, choice.column]);
+        const choices = steps.flatMap(({ choice: { operation, column, pivot } }) =>
+          pivot ? [operation, column, pivot] : [operation, column],
+        );
         return [off, ...choices.map((each) => scale(tape, entropy(tape, each), -bonus))];
       });
       return {

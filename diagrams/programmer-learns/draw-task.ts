@@ -1,0 +1,49 @@
+import type { Stage } from "../../src/diagram.ts";
+import { raceSettings } from "../../src/training/arithmetic-race.ts";
+import { layer } from "../kit/layer.ts";
+import type { Layout } from "./layout.ts";
+import type { Task } from "./task.ts";
+
+/** Draws the task, with the place where it is not understood, and what there is to say about it. */
+export function drawTask(stage: Stage, { task: y }: Layout, task: Task): void {
+  const { typed, problem } = task;
+  const at = problem?.position ?? typed.length;
+  const pieces = problem
+    ? [
+        { name: "known", text: typed.slice(0, at) },
+        // What is missing at the end has a place, too.
+        { name: "unknown", text: typed.slice(at, at + 1).trim() || "␣" },
+        { name: "known", text: typed.slice(at + 1) },
+      ]
+    : [{ name: "known", text: task.written! }];
+  const group = layer(stage.svg, "task").attr("data-part", "task").attr("role", "img");
+  group.attr("aria-label", problem ? `no task: ${problem.message}` : `the task: ${task.written}`);
+  group
+    .selectChildren<SVGTextElement, number>("text.typed")
+    .data([0])
+    .join("text")
+    .attr("class", "typed")
+    .attr("x", 2)
+    .attr("y", y)
+    .selectAll<SVGTSpanElement, (typeof pieces)[number]>("tspan")
+    .data(pieces)
+    .join("tspan")
+    .attr("class", (d) => d.name)
+    .text((d) => d.text);
+  group
+    .selectChildren<SVGTextElement, string>("text.label-note")
+    .data([remark(task)])
+    .join("text")
+    .attr("class", "label-note")
+    .attr("x", stage.width)
+    .attr("y", y)
+    .attr("text-anchor", "end")
+    .text((d) => d);
+}
+
+function remark({ problem, operations = 0 }: Task): string {
+  if (problem) return `character ${problem.position + 1}: ${problem.message}`;
+  return operations > raceSettings.steps
+    ? `${operations} operations, for ${raceSettings.steps} steps`
+    : "known by its answers alone";
+}

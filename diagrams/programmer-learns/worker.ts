@@ -1,0 +1,9 @@
+import { type Order, paced } from "../kit/learn/pace.ts";
+import { RaceRun, type Which } from "./race-run.ts";
+
+/** Runs beside the page: orders come in, reports go out. */
+const work = paced(
+  (which: Which) => new RaceRun(which),
+  (report) => postMessage(report),
+);
+addEventListener("message", ({ data }: MessageEvent<Order<Which>>) => work.follow(data));
