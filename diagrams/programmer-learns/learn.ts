@@ -9,7 +9,7 @@ import { readTask } from "./task.ts";
 export type News = NewsOf<Report>;
 
 /** Begins to learn in a worker: one race for each task and seed. What is no task is not begun. */
-export function learn(tell: (news: News) => void): Learner<LearnsParams> {
+export function learn(tell: (news: News, isOver: boolean) => void): Learner<LearnsParams> {
   return learnInWorker(
     () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
     ({ task, seed, running, speed }) => {
