@@ -30,7 +30,7 @@ export function drawState(stage: Stage, { state: row }: Layout, state: readonly 
     .attr("text-anchor", "middle")
     .attr("x", row.cell / 2)
     .attr("y", row.height + 15)
-    .text((value) => formatValue(value, "0.0").replace(/^(−?)0/, "$1"));
+    .text((value) => formatValue(value, "0.0").replace(/^(−?)0\.(?=[1-9])/, "$1."));
 }
 
 const questions: Readonly<Record<Use, string>> = {

@@ -48,9 +48,7 @@ function drawStates(stage: Stage, place: Layout, { steps, time }: RnnValues): vo
       const step = found && from + found.step;
       return step === undefined || step >= time ? 0 : steps[step]!.state[found!.unit]!;
     };
-    const heats = layer(group, `line-${line}`);
-    drawHeat(heats, "memory-positive", grid, (i, j) => Math.max(0, at(i, j)));
-    drawHeat(heats, "memory-negative", grid, (i, j) => Math.max(0, -at(i, j)));
+    drawHeat(group, `line-${line}`, grid, at);
     before += place.places.filter(({ top }) => top === place.places[from]?.top).length;
   }
 }

@@ -111,8 +111,11 @@ function curvePath(points: Curve["points"], across: Scale, up: Scale): string | 
   return places.length > 0 ? `M${places.join("L")}${places.length === 1 ? "h0" : ""}` : null;
 }
 
-/** Where values stand along an axis that is drawn from `start` to `end`. */
-function axisScale({ from, to, isLog = false }: ChartAxis, [start, end]: [number, number]): Scale {
+/** Where values stand along an axis that is drawn from `start` to `end`; those beyond it, at its end. */
+export function axisScale(
+  { from, to, isLog = false }: ChartAxis,
+  [start, end]: [number, number],
+): Scale {
   const measure = isLog ? Math.log10 : (value: number) => value;
   const place = linear([measure(from), measure(to)], [start, end]);
   return Object.assign((value: number) => place(measure(Math.min(to, Math.max(from, value)))), {
