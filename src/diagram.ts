@@ -33,6 +33,14 @@ export interface Preset<P extends Params = Params> {
   readonly state: Partial<State<P>>;
 }
 
+/** What is to be heard while a parameter that runs as time does is played. */
+export interface Sound<P extends Params = Params> {
+  /** The parameter, a number with a `playRate`: it follows the sound, and is at its `min` as that begins. */
+  readonly along: keyof P & string;
+  /** The file that sounds in this state, by its path in public. */
+  file(state: State<P>): string;
+}
+
 /** Work that goes on beside the page, in a worker. */
 export interface Learner<P extends Params = Params> {
   /** Goes on in this state, which may ask for another run, another pace or a pause. */
@@ -57,7 +65,9 @@ export interface Diagram<P extends Params = Params, V = object> {
   readonly presets?: readonly Preset<P>[];
   /** The files of trained weights that it computes with, by their names in public/weights. */
   readonly weights?: readonly string[];
-  /** The same diagram, computing with the bytes of those files. Throws for bytes that it cannot use. */
+  /** Other files that it computes with, by their paths in public. */
+  readonly data?: readonly string[];
+  /** The same diagram, computing with the bytes of those files, the weights first. Throws for bytes that it cannot use. */
   supply?(files: readonly Uint8Array[]): Diagram;
   /**
    * Begins to learn, for a diagram that learns while it is watched: each report goes to `compute`.
@@ -65,6 +75,8 @@ export interface Diagram<P extends Params = Params, V = object> {
    * puts it off when a report says that the work is over.
    */
   learn?(report: (report: unknown, isOver: boolean) => void): Learner<P>;
+  /** What is to be heard, if the reader asks for it. */
+  readonly sound?: Sound<P>;
   /** The widths it is laid out for, narrow first; a page shows the widest that fits. */
   readonly widths: readonly number[];
   /** Every number that is drawn or told. Pure; calls models alone. Throws if it was not supplied with the weights it needs. */
@@ -75,6 +87,11 @@ export interface Diagram<P extends Params = Params, V = object> {
   describe(values: V): string;
 }
 
+/** The files that a diagram is to be supplied with, in order, by their paths in public. */
+export function filesOf({ weights = [], data = [] }: Diagram): string[] {
+  return [...weights.map((name) => `weights/${name}.weights`), ...data];
+}
+
 /** Checks a diagram's types where it is written; returns it as pages use it. */
 export function defineDiagram<P extends Params, V extends object>(diagram: Diagram<P, V>): Diagram {
   return diagram as unknown as Diagram;
@@ -83,7 +100,7 @@ export function defineDiagram<P extends Params, V extends object>(diagram: Diagr
 /**
  * The same for a diagram whose numbers come out of trained models.
  *
- * @param diagram.read makes the models of the bytes of its files of weights, given in their order
+ * @param diagram.read makes the models of the bytes of its files of weights and of its other data, given in their order
  * @param diagram.compute is given the models with the state
  */
 export function defineTrainedDiagram<P extends Params, V extends object, M>(

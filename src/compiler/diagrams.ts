@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagram } from "../diagram.ts";
+import { type Diagram, filesOf } from "../diagram.ts";
 
 /** All diagrams of the project in the folder `root`, by name, supplied with their trained weights. */
 export async function loadDiagrams(root: string): Promise<Map<string, Diagram>> {
@@ -14,7 +14,6 @@ export async function loadDiagrams(root: string): Promise<Map<string, Diagram>> 
 }
 
 function supplied(root: string, diagram: Diagram): Diagram {
-  if (diagram.weights === undefined || !diagram.supply) return diagram;
-  const files = diagram.weights.map((name) => join(root, "public/weights", `${name}.weights`));
-  return diagram.supply(files.map((file) => readFileSync(file)));
+  if (!diagram.supply) return diagram;
+  return diagram.supply(filesOf(diagram).map((path) => readFileSync(join(root, "public", path))));
 }

@@ -1,4 +1,4 @@
-import type { Diagram } from "../diagram.ts";
+import { type Diagram, filesOf } from "../diagram.ts";
 import { html, type Markup, trusted } from "../html.ts";
 import { controlsMarkup } from "../reader/figure/controls.ts";
 import { initialState, writeState } from "../state.ts";
@@ -19,9 +19,9 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
     writeState(diagram.params, initialState(diagram.params), state),
   );
   const name = number === undefined ? diagram.title : `Figure ${number}`;
-  return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${weightsAttribute(diagram, page)}data-alone="${page.href(alone)}" data-state="${query.toString()}">
+  return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${filesAttributes(diagram, page)}data-alone="${page.href(alone)}" data-state="${query.toString()}">
 <div class="stage">${trusted(picturesOf(figure, now))}</div>
-<p class="now" id="${now}">${diagram.describe(diagram.compute(state))}</p>
+${soundOf(figure, page)}<p class="now" id="${now}">${diagram.describe(diagram.compute(state))}</p>
 <fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
 <div class="actions">
 <span class="action-said" role="status"></span>
@@ -40,11 +40,19 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
 </figure>`.markup;
 }
 
-/** Where the trained weights that a diagram needs are, with a space between. */
-function weightsAttribute({ weights }: Diagram, page: Page): Markup | "" {
-  if (weights === undefined) return "";
-  const addresses = weights.map((name) => page.href(`weights/${name}.weights`));
-  return html`data-weights="${addresses.join(" ")}" `;
+/** Where the files that a diagram computes with are, with a space between, and what all paths begin at. */
+function filesAttributes(diagram: Diagram, page: Page): Markup {
+  const addresses = filesOf(diagram).map((path) => page.href(path));
+  return html`${addresses.length > 0 && html`data-files="${addresses.join(" ")}" `}${
+    diagram.sound && html`data-root="${page.href("")}" `
+  }`;
+}
+
+/** What is to be heard: without scripts, the first of it; with them, the controls ask for it. */
+function soundOf({ diagram, state }: PlacedFigure, page: Page): Markup | "" {
+  if (!diagram.sound) return "";
+  return html`<noscript><audio controls preload="none" src="${page.href(diagram.sound.file(state))}" aria-label="What is to be heard"></audio></noscript>
+`;
 }
 
 /** The pictures of each figure: it stands on its section's page and on that of the whole article. */

@@ -29,11 +29,11 @@ test("no machine's weights are more than 100 kB", () => {
   for (const path of weights) expect(dist.get(path)!.length, path).toBeLessThanOrEqual(100 * KB);
 });
 
-test("no section's figures need more than 250 kB of weights", () => {
+test("no section's figures need more than 250 kB of weights and other data", () => {
   for (const [path, page] of pages) {
     // The whole article on one page has the figures of all sections.
     if (path === "whole/index.html") continue;
-    const links = [...page.matchAll(/ data-weights="([^"]+)"/g)].flatMap(([, all]) =>
+    const links = [...page.matchAll(/ data-files="([^"]+)"/g)].flatMap(([, all]) =>
       all!.split(" "),
     );
     const weights = new Set(links.map((link) => resolveLink(path, link)));

@@ -29,14 +29,14 @@ async function start(figure: HTMLElement, script: string): Promise<LiveFigure | 
   }
 }
 
-/** Fetches the diagram that the script at `address` makes, and supplies it with the figure's weights. */
+/** Fetches the diagram that the script at `address` makes, and supplies it with the files it computes with. */
 export async function loadDiagram(figure: HTMLElement, address: string): Promise<Diagram> {
-  const { weights } = figure.dataset;
+  const { files: addresses } = figure.dataset;
   const [{ default: diagram }, files] = await Promise.all([
     import(/* @vite-ignore */ new URL(address, document.baseURI).href) as Promise<{
       default: Diagram;
     }>,
-    weights === undefined ? undefined : Promise.all(weights.split(" ").map(fetchBytes)),
+    addresses === undefined ? undefined : Promise.all(addresses.split(" ").map(fetchBytes)),
   ]);
   return files && diagram.supply ? diagram.supply(files) : diagram;
 }

@@ -25,7 +25,7 @@ export function operateControls(live: LiveFigure): void {
     }
     if (button?.dataset.transport) {
       const { name, field } = fieldOf(live, button.closest<HTMLElement>(".control")!);
-      if (field.type === "range") transport(live, name, field, button);
+      if (field.type === "range") transport(live, name, button);
       if (field.type === "flag") {
         const value = live.state[name];
         live.change({ [name]: field.set(value, !field.get(value)) });

@@ -1,46 +1,56 @@
 import type { Field } from "../../params/param.ts";
 import { playIcon } from "./controls.ts";
 import type { LiveFigure } from "./live.ts";
+import { playSound } from "./sound.ts";
 
 type RangeField = Extract<Field<unknown>, { type: "range" }>;
 
-const playing = new WeakMap<HTMLElement, number>();
+/** What stops each transport that plays. */
+const playing = new WeakMap<HTMLElement, () => void>();
 
 /** Does what a button beside a number that runs as time does says: plays it, pauses it, moves it a step. */
-export function transport(
-  live: LiveFigure,
-  name: string,
-  field: RangeField,
-  button: HTMLElement,
-): void {
+export function transport(live: LiveFigure, name: string, button: HTMLElement): void {
   const group = button.closest<HTMLElement>(".transport")!;
   const wasPlaying = playing.has(group);
   pause(group);
   const way = button.dataset.transport;
   if (way === "play") {
-    if (!wasPlaying) play(live, name, field, group);
+    if (!wasPlaying) play(live, name, group);
   } else move(live, name, way === "on" ? 1 : -1);
 }
 
-/** Runs to the end, from the start if it stood at the end; stops where the figure is out of sight. */
-function play(
-  live: LiveFigure,
-  name: string,
-  { playRate = 1, min }: RangeField,
-  group: HTMLElement,
-) {
+/** Runs to the end, from the start if it stood at the end, along with what is to be heard, if anything is. */
+function play(live: LiveFigure, name: string, group: HTMLElement): void {
   const field = currentField(live, name);
   if (field.get(live.state[name]) >= field.max)
-    live.change({ [name]: field.set(live.state[name], min) });
+    live.change({ [name]: field.set(live.state[name], field.min) });
   setPressed(group, true);
-  playing.set(
-    group,
-    window.setInterval(() => {
-      const { top, bottom } = live.element.getBoundingClientRect();
-      const isSeen = bottom > 0 && top < window.innerHeight && !document.hidden;
-      if (!group.isConnected || !isSeen || !move(live, name, 1)) pause(group);
-    }, 1000 / playRate),
-  );
+  const { sound } = live.diagram;
+  const silently = () => playing.set(group, tick(live, name, field, group));
+  if (sound?.along !== name) {
+    silently();
+    return;
+  }
+  const failed = (error: unknown) => {
+    console.warn(error);
+    silently();
+  };
+  playing.set(group, playSound(live, sound, field, { ended: () => pause(group), failed }));
+}
+
+/** Moves a step at a time; stops at the end, and where the figure is out of sight. */
+function tick(
+  live: LiveFigure,
+  name: string,
+  { playRate = 1 }: RangeField,
+  group: HTMLElement,
+): () => void {
+  const timer = window.setInterval(() => {
+    const { top, bottom } = live.element.getBoundingClientRect();
+    const isSeen = bottom > 0 && top < window.innerHeight && !document.hidden;
+    if (!group.isConnected || !isSeen || !move(live, name, 1)) pause(group);
+  }, 1000 / playRate);
+  return () => clearInterval(timer);
 }
 
 /** Stops whatever plays in a figure, before it goes to another state. */
@@ -51,7 +61,7 @@ export function pauseAll(figure: HTMLElement): void {
 }
 
 function pause(group: HTMLElement): void {
-  clearInterval(playing.get(group));
+  playing.get(group)?.();
   playing.delete(group);
   setPressed(group, false);
 }
