@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { launchChromium } from "../test/chromium.ts";
 import { copyProject, startDevelopment } from "../test/project-copy.ts";
-import { launchChromium } from "./chromium.ts";
 import { quantile } from "./quantile.ts";
 
 const EDITS = 12;

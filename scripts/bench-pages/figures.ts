@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Browser } from "@playwright/test";
-import { launchChromium } from "./chromium.ts";
-import { withPreview } from "./preview.ts";
+import { withPreview } from "../preview/while-served.ts";
+import { launchChromium } from "../test/chromium.ts";
 import { quantile } from "./quantile.ts";
 
 const CHANGES = 200;

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { chromiumPath } from "./chromium.ts";
-import { withPreview } from "./preview.ts";
+import { withPreview } from "../preview/while-served.ts";
+import { chromiumPath } from "../test/chromium.ts";
 
 interface Report {
   readonly categories: {

@@ -7,6 +7,7 @@ import { figure } from "./figure.ts";
 import { figures } from "./figures.ts";
 import { listing } from "./listing.ts";
 import { machines } from "./machines.ts";
+import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
 
 /** The directives of the dialect by their names. */
@@ -19,6 +20,7 @@ export const directives: Readonly<Record<string, DirectiveKind>> = {
   figures,
   listing,
   machines,
+  sources,
   step,
   steps,
 };

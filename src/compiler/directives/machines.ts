@@ -1,18 +1,24 @@
-// `::: machines`: the trained machines, with what their evaluations measured.
+// `::: machines`: the trained machines of the section's figures, or of all where it has none of them,
+// with what their evaluations measured.
 import { escapeHtml } from "../../html.ts";
 import type { DirectiveKind } from "../directive.ts";
 import { machineColumns, machineRows } from "../machines.ts";
 import { plain } from "./plain.ts";
+import { tableHtml } from "./table.ts";
 
 export const machines: DirectiveKind = {
   declare: plain,
-  resolve(_, { book }) {
-    const head = machineColumns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`);
-    const rows = machineRows(book.files).map(
-      ([name, ...cells]) =>
-        `<tr><th scope="row">${escapeHtml(name!)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
-    );
-    return () =>
-      `<div class="table"><table class="machines">\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>\n`;
+  resolve(_, { book, figures }) {
+    const used = new Set(figures.flatMap(({ placed }) => placed.diagram.weights ?? []));
+    const rows = machineRows(book.files).filter(([name]) => used.size === 0 || used.has(name!));
+    return ({ page }) =>
+      tableHtml(
+        "machines",
+        machineColumns,
+        rows.map(([name, ...cells]) => [
+          `<a href="${page.href(`weights/${name}.json`)}">${escapeHtml(name!)}</a>`,
+          ...cells.map(escapeHtml),
+        ]),
+      );
   },
 };

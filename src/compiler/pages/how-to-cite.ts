@@ -1,13 +1,19 @@
 import { html, type Markup, trusted } from "../../html.ts";
 import { codeHtml } from "../highlight.ts";
 import type { ArticleMeta } from "../types.ts";
+import { heading } from "./bar.ts";
+
+const title = "To cite this article";
+
+/** Its entry in a list of contents. */
+export const citeHeading = heading("cite", 2, title);
 
 /** How others cite the article: in words, and as an entry for their bibliography. */
 export function howToCite(meta: ArticleMeta): Markup {
   const authors = meta.authors.map(({ name }) => name).join(", ");
   const year = meta.published.slice(0, 4);
   return html`<section class="cite" aria-labelledby="cite">
-<h2 id="cite">To cite this article</h2>
+<h2 id="cite">${title}</h2>
 <p>${authors}. <cite>${meta.title}: ${meta.subtitle}</cite>. ${year}.${meta.address && html` <a href="${meta.address}">${meta.address}</a>`}</p>
 ${trusted(codeHtml(bibtex(meta), "bibtex"))}
 </section>

@@ -2,20 +2,21 @@ import { html, type Markup, trusted } from "../../html.ts";
 import type { Article, Heading, Page, Section } from "../types.ts";
 import { heading } from "./bar.ts";
 import { document } from "./document.ts";
-import { howToCite } from "./how-to-cite.ts";
+import { citeHeading, howToCite } from "./how-to-cite.ts";
 import { referenceList } from "./references.ts";
 import { lead, sectionTitle, titleBlock } from "./titles.ts";
 
 /** A section on a page of its own; the first one opens the article. */
 export function sectionPage(article: Article, section: Section, page: Page): string {
   const opens = section === article.sections[0];
+  const closes = section === article.sections.at(-1);
   const main = html`<article>
 ${opens ? html`${titleBlock(article)}\n${lead(section)}` : sectionTitle(section, 1)}
 <div class="prose">
 ${trusted(section.body(page))}</div>
 ${onward(article, section, page)}
 <div class="appendix">
-${referenceList(section.references, page)}${opens && howToCite(article.meta)}</div>
+${referenceList(section.references, page)}${closes && howToCite(article.meta)}</div>
 </article>`;
   const title = opens ? article.meta.title : section.title;
   return document(
@@ -29,7 +30,7 @@ ${referenceList(section.references, page)}${opens && howToCite(article.meta)}</d
         ...(opens ? {} : { section: section.title }),
       },
     },
-    { main, contents: contentsOf(section) },
+    { main, contents: [...contentsOf(section), ...(closes ? [citeHeading] : [])] },
   );
 }
 

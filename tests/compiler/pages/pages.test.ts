@@ -143,7 +143,7 @@ test("a section leads back and on, and the bar says where the reader is", () => 
   const contents = [...section.querySelectorAll(".contents a")].map((link) =>
     link.getAttribute("href"),
   );
-  expect(contents).toEqual(["#sec-more", "#references"]);
+  expect(contents).toEqual(["#sec-more", "#references", "#cite"]);
 });
 
 test("a reference leads back to the places of its own page that cite it", () => {

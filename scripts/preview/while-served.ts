@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { createPreview } from "../preview/server.ts";
+import { createPreview } from "./server.ts";
 
 /** Serves dist/ while `use` is at work. */
 export async function withPreview(use: (address: string) => Promise<void>): Promise<void> {

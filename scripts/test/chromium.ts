@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "@playwright/test";
-import { findBrowser } from "../test/browsers.ts";
+import { findBrowser } from "./browsers.ts";
 
 /** The path of the Chromium that tests use. */
 export function chromiumPath(): string {
