@@ -84,7 +84,7 @@ function rowNames({ narrow, states, attention, items, weights }: Layout): Label[
   return [
     beside(states, "network B", "its state"),
     beside(attention, "attention w", "of this step"),
-    beside(items, "network A", "its outputs, the items"),
+    beside(items, "network A", "the items"),
     beside(map, "attention", "of all steps"),
   ];
 }

@@ -18,7 +18,7 @@ import type { Scoring, ScoringValues } from "./values.ts";
 
 export function draw(stage: Stage<ScoringParams>, values: ScoringValues): void {
   const { query, items, temperature } = values;
-  const place = layout(stage.width);
+  const place = layout(stage.width, values.target !== undefined);
   stage.setHeight(place.height);
   drawFlows(stage, place, values);
   drawArrowBox(stage, "query", place.query, query, {
@@ -43,6 +43,10 @@ export function draw(stage: Stage<ScoringParams>, values: ScoringValues): void {
 }
 
 const operations = { dot: "dot product", additive: "small network" };
+const contents = {
+  dot: "the query’s components times those of each item",
+  additive: "what each unit says of each item, from −1 to 1",
+};
 const told = { dot: "by dot product", additive: "by the small network" };
 
 function drawWay(
@@ -56,7 +60,7 @@ function drawWay(
     width: operationWidth,
     text: operations[way],
   });
-  drawTerms(stage, `${way}Terms`, place.terms, terms);
+  drawTerms(stage, `${way}Terms`, place.terms, terms, contents[way]);
   drawScores(stage, `${way}Scores`, place.scores, scores);
   drawOperation(stage.svg, `${way}-softmax`, {
     ...place.softmax,

@@ -41,7 +41,8 @@ export const operationWidth = 120;
 const cell = 64;
 const line = 24;
 
-export function layout(width: number): Layout {
+/** @param slopes whether there is to be room for slopes under the scores */
+export function layout(width: number, slopes: boolean): Layout {
   const narrow = width < 500;
   const across = count * cell;
   const margin = narrow ? (width - across) / 2 : 4;
@@ -55,10 +56,11 @@ export function layout(width: number): Layout {
   };
   const foot = items.y + cell;
   const room = units * line;
-  const first = column(margin, foot + (narrow ? 40 : 66 + room - 2 * line), 2);
+  const under = slopes ? 18 : 0;
+  const first = column(margin, foot + (narrow ? 40 : 66 + room - 2 * line), 2, under);
   const second = narrow
-    ? column(margin, first.context.y + cell + 54, units)
-    : column(width - margin - across, foot + 66, units);
+    ? column(margin, first.context.y + cell + 54, units, under)
+    : column(width - margin - across, foot + 66, units, under);
   return {
     height: second.context.y + cell + 4,
     narrow,
@@ -74,8 +76,9 @@ export function layout(width: number): Layout {
 /**
  * @param y the middle of the operation on top
  * @param lines how many terms make a score
+ * @param under what is kept free under the scores
  */
-function column(x: number, y: number, lines: number): Column {
+function column(x: number, y: number, lines: number, under: number): Column {
   const width = count * cell;
   const centre = x + width / 2;
   const terms: Grid = {
@@ -86,7 +89,7 @@ function column(x: number, y: number, lines: number): Column {
     cell: [cell, line],
   };
   const scores: Row = { x, y: terms.y + lines * line + 32, cell, height: 60, count };
-  const softmax = { x: centre, y: scores.y + scores.height + 26 };
+  const softmax = { x: centre, y: scores.y + scores.height + 26 + under };
   const weights: Row = { ...scores, y: softmax.y + 40, height: 36 };
   return {
     x,

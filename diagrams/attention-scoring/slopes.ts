@@ -14,7 +14,6 @@ interface SlopeMark {
   readonly slope: number;
   /** What it is the slope along: "the score of item 2". */
   readonly along: string;
-  readonly isTarget?: boolean;
   /** Its name, where it is not the place that says what it is. */
   readonly name?: string;
 }
@@ -40,7 +39,7 @@ export function drawSlopes(
 
 function marks(
   { columns }: Layout,
-  { target, ...values }: ScoringValues,
+  values: ScoringValues,
   way: (typeof ways)[number],
 ): SlopeMark[] {
   const { slopes } = values[way];
@@ -55,7 +54,6 @@ function marks(
         anchor: "middle",
         slope,
         along: `the score of item ${i + 1}`,
-        isTarget: i + 1 === target,
       }),
     ),
     ...slopes.query.map(
@@ -71,11 +69,15 @@ function marks(
   ];
 }
 
-const sense = (slope: number) => (slope > 0 ? "rising" : slope < 0 ? "falling" : "level");
+/** Whether the weight grows or falls along it; neither, where it is written as nought. */
+function sense(slope: number): "rising" | "falling" | "level" {
+  const [sign] = formatSigned(slope);
+  return sign === "+" ? "rising" : sign === "−" ? "falling" : "level";
+}
 
-function write({ slope, name, isTarget }: SlopeMark): string {
-  const arrow = slope > 0 ? "▲" : slope < 0 ? "▼" : "";
-  const number = `${arrow}${formatSigned(slope)}`;
-  if (name) return `${name} ${number}`;
-  return isTarget ? `${number} •` : number;
+const arrows = { rising: "▲", falling: "▼", level: "" };
+
+function write({ slope, name }: SlopeMark): string {
+  const number = `${arrows[sense(slope)]}${formatSigned(slope)}`;
+  return name ? `${name} ${number}` : number;
 }

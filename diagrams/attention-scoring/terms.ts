@@ -1,5 +1,5 @@
 import type { Stage } from "../../src/diagram.ts";
-import { formatShort, formatValue } from "../../src/format.ts";
+import { formatShort } from "../../src/format.ts";
 import { drawGridFrame, drawHeat, type Grid } from "../kit/heat.ts";
 import { layer } from "../kit/layer.ts";
 import { round } from "../kit/scale.ts";
@@ -10,16 +10,15 @@ export function drawTerms(
   part: string,
   grid: Grid,
   terms: readonly (readonly number[])[],
+  tell: string,
 ): void {
-  const told = terms.map((line) => line.map((term) => formatValue(term)).join(", "));
-  drawGridFrame(stage.svg, part, grid, told.join("; "));
+  drawGridFrame(stage.svg, part, grid, tell);
   const group = layer(stage.svg, `terms-${part}`).classed("terms", true);
   const inside = { ...grid, band: { from: 2, height: grid.cell[1] - 4 } };
-  drawHeat(group, "memory-positive", inside, (i, j) => Math.max(0, terms[j]![i]!) * 0.6);
-  drawHeat(group, "memory-negative", inside, (i, j) => Math.max(0, -terms[j]![i]!));
+  // Paler than the whole range allows, for the numbers that stand on it.
+  drawHeat(group, "contents", inside, (i, j) => terms[j]![i]! * 0.7);
   const [width, height] = grid.cell;
   layer(group, "numbers")
-    .attr("aria-hidden", "true")
     .selectChildren<SVGTextElement, number>("text")
     .data(terms.flat())
     .join("text")

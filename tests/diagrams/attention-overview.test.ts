@@ -42,6 +42,25 @@ describe("presets", () => {
 });
 
 describe("network B", () => {
+  /** On which item most of the attention is, step by step. */
+  const path = (state: Partial<Overview>) =>
+    compute({ ...first, ...state }).weights.map((row) => heaviest(row) + 1);
+
+  it("takes every second item with a turn of twice the angle", () => {
+    expect(path({ turn: 144 })).toEqual([1, 3, 5, 2, 4]);
+  });
+
+  it("slips with a turn too short, but not at once", () => {
+    expect(path({ turn: 60 })).toEqual([1, 2, 3, 4, 4]);
+  });
+
+  it("cannot tell two items apart that are alike", () => {
+    const items = first.items.with(2, first.items[1]!);
+    for (const [, second, third] of compute({ ...first, items }).weights) {
+      expect(third).toBeCloseTo(second!, 12);
+    }
+  });
+
   it("asks with the state it has reached: the start first, then its last state", () => {
     for (const state of states) {
       const { query, start, states: reached } = compute(state);

@@ -64,6 +64,13 @@ describe.each(ways)("%s", (way) => {
     }
   });
 
+  it("has slopes along the scores that add up to nought", () => {
+    for (const state of states) {
+      const { scores } = compute({ ...state, target: "item4" })[way].slopes!;
+      expect(scores.reduce((sum, slope) => sum + slope, 0)).toBeCloseTo(0, 10);
+    }
+  });
+
   it("has the slopes that nudging the query finds", () => {
     const sloped: Scoring = { ...first, target: "item2" };
     const weight = (query: readonly number[]) => compute({ ...sloped, query })[way].weights[1]!;
@@ -77,6 +84,15 @@ describe.each(ways)("%s", (way) => {
 });
 
 describe("the two ways", () => {
+  it("nearly agree where the network is set to direction, save that a longer query hardly sharpens it", () => {
+    const along: Scoring = { ...first, network: "along" };
+    const long = compute({ ...along, query: first.query.map((part) => 2 * part) });
+    const short = compute(along);
+    expect(heaviest(short.additive.weights)).toBe(heaviest(short.dot.weights));
+    expect(Math.max(...long.dot.weights)).toBeGreaterThan(0.9);
+    expect(Math.max(...long.additive.weights)).toBeLessThan(Math.max(...short.additive.weights));
+  });
+
   it("differ at the start: the dot product takes the long item, the network the near one", () => {
     const { dot: product, additive } = compute(first);
     expect(heaviest(product.weights)).toBe(0);
