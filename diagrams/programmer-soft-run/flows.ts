@@ -1,8 +1,7 @@
 import type { Stage } from "../../src/diagram.ts";
 import { headPath } from "../kit/arrow.ts";
-import { layer } from "../kit/layer.ts";
+import { drawLinks } from "../kit/links.ts";
 import { middle } from "../kit/row.ts";
-import { isUnmoved } from "../kit/unmoved.ts";
 import { drawWires, upright } from "../kit/wires.ts";
 import type { Box, Layout, StepPlace } from "./layout.ts";
 import type { SoftRunParams } from "./params.ts";
@@ -14,20 +13,13 @@ export function drawFlows(
   place: Layout,
   { steps }: SoftRunValues,
 ): void {
-  const links = layer(stage.svg, "links");
-  if (!isUnmoved(links.node(), "flows", place)) {
-    drawWires(
-      stage.svg,
-      "to-operations",
-      place.steps.flatMap((at) => intoOperations(at).map((d) => ({ d, weight: 0.3 }))),
-    );
-    const ways = place.steps.slice(1).map((at, i) => onward(place, place.steps[i]!.result, at));
-    links
-      .selectChildren("path")
-      .data([ways.join("")])
-      .join("path")
-      .attr("d", (d) => d);
-  }
+  drawWires(
+    stage.svg,
+    "to-operations",
+    place.steps.flatMap((at) => intoOperations(at).map((d) => ({ d, weight: 0.3 }))),
+  );
+  const ways = place.steps.slice(1).map((at, i) => onward(place, place.steps[i]!.result, at));
+  drawLinks(stage.svg, "onward", ways.join(""));
   drawWires(
     stage.svg,
     "to-results",

@@ -38,6 +38,24 @@ export function runPipe(program: readonly PipeLine[], inputs: readonly number[])
   return values;
 }
 
+/**
+ * Whether the result of a program depends on each of its values, the inputs and then the results of
+ * the lines.
+ *
+ * @param inputs how many inputs there are
+ */
+export function neededBy(program: readonly PipeLine[], inputs: number): boolean[] {
+  const needed = Array.from({ length: inputs + program.length }, () => false);
+  needed[needed.length - 1] = true;
+  for (let i = program.length - 1; i >= 0; i--) {
+    if (!needed[inputs + i]) continue;
+    const { operation, left, right } = program[i]!;
+    needed[left] = true;
+    if (operation !== "keep") needed[right] = true;
+  }
+  return needed;
+}
+
 /** A program as text, a line a step: `x1 = a + b`. */
 export function printPipe(program: readonly PipeLine[], inputs: readonly string[]): string {
   const names = [...inputs, ...program.map((_, i) => `x${i + 1}`)];
