@@ -20,8 +20,8 @@ export default defineTrainedDiagram({
     output: { label: "output", count: ({ output }) => output.length },
   },
   presets: [
-    { label: "All closed", state: { text: "([]())", time: 6 } },
-    { label: "A wrong turn", state: { text: "[([)]]", time: 6 } },
+    { label: "All closed", state: { text: "([]())", use: "summary", time: 6 } },
+    { label: "A wrong turn", state: { text: "[([)]]", use: "label", time: 6 } },
     { label: "Let it finish", state: { text: "[]([(", use: "next", time: 9 } },
     { label: "Deeper than it knows", state: { text: "([([([])])])", use: "label", time: 12 } },
   ],

@@ -61,6 +61,9 @@ export function outputOf(
   return linear(tape, [[reader(tape, sequence), readout]]);
 }
 
+/** Kept, so that a change allocates nothing anew. */
+const tape = new Tape();
+
 /**
  * How much each input matters to the output: the length of the gradient of the output with
  * respect to it, by one pass backwards through all steps.
@@ -70,7 +73,7 @@ export function gradientReach(
   sequence: readonly Tensor[],
   readout: Tensor,
 ): number[] {
-  const tape = new Tape();
+  tape.reset();
   for (const x of sequence) x.zeroGrad();
   tape.backward(outputOf(tape, reader, sequence, readout));
   return sequence.map(({ grad }) => Math.hypot(...grad));

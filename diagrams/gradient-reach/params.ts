@@ -2,16 +2,16 @@ import { number } from "../../src/params/number.ts";
 
 /** What a reader can change. */
 export const params = {
-  length: number({ label: "length of the sequence", initial: 40, min: 2, max: 60, step: 1 }),
+  length: number({ label: "length", initial: 40, min: 2, max: 60, step: 1 }),
   scale: number({
-    label: "scale of the recurrent weights",
+    label: "scale of recurrent weights",
     initial: 0.9,
     min: 0.1,
     max: 3,
     step: 0.05,
   }),
   forget: number({
-    label: "bias of the LSTM’s forget gate",
+    label: "forget gate’s bias",
     initial: 3,
     min: -3,
     max: 6,
@@ -24,7 +24,7 @@ export const params = {
     max: { label: "the length", of: ({ length }) => length as number },
     step: 1,
   }),
-  seed: number({ label: "seed of the random numbers", initial: 1, min: 1, max: 50, step: 1 }),
+  seed: number({ label: "seed", initial: 1, min: 1, max: 50, step: 1 }),
 };
 
 export type ReachParams = typeof params;
