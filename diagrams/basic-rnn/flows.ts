@@ -1,8 +1,7 @@
 import type { Stage } from "../../src/diagram.ts";
 import { headPath } from "../kit/arrow.ts";
-import { layer } from "../kit/layer.ts";
+import { drawLinks } from "../kit/links.ts";
 import { round } from "../kit/scale.ts";
-import { isUnmoved } from "../kit/unmoved.ts";
 import { cell, type Layout, type Place } from "./layout.ts";
 import { type RnnValues, speaks } from "./values.ts";
 
@@ -10,47 +9,25 @@ const right = 0;
 const up = -Math.PI / 2;
 
 /** Draws what is handed on: the state from step to step, inputs up, outputs up, and the network's own words back in. */
-export function drawFlows(stage: Stage, place: Layout, values: RnnValues): void {
+export function drawFlows({ svg }: Stage, place: Layout, values: RnnValues): void {
   const { steps, time } = values;
   const { places } = place;
   const taken = places.slice(0, time);
-  drawPaths(
-    stage,
-    "ahead",
-    places.slice(time).map((each) => hand(place, each)),
+  const ahead = places.slice(time).map((each) => hand(place, each));
+  const carries = taken.flatMap((each, i) => [
+    hand(place, each),
+    i < time - 1 && each.isLast ? stub(each) : "",
+    steps[i]!.isKnown
+      ? rise(each.x, each.top + cell.input - 16, each.top + cell.top + cell.height)
+      : "",
+    speaks(values, i + 1) ? rise(each.x, each.top + cell.top, each.top + cell.output + 5) : "",
+  ]);
+  const feeds = taken.map((each, i) =>
+    steps[i]!.isOwn && !each.isFirst ? feed(place, places[i - 1]!, each) : "",
   );
-  drawPaths(
-    stage,
-    "carries",
-    taken.flatMap((each, i) => [
-      hand(place, each),
-      i < time - 1 && each.isLast ? stub(each) : "",
-      steps[i]!.isKnown
-        ? rise(each.x, each.top + cell.input - 16, each.top + cell.top + cell.height)
-        : "",
-      speaks(values, i + 1) ? rise(each.x, each.top + cell.top, each.top + cell.output + 5) : "",
-    ]),
-  );
-  drawPaths(
-    stage,
-    "feeds",
-    taken.flatMap((each, i) =>
-      steps[i]!.isOwn && !each.isFirst ? [feed(place, places[i - 1]!, each)] : [],
-    ),
-  );
-}
-
-function drawPaths(stage: Stage, name: string, paths: readonly string[]): void {
-  const group = layer(stage.svg, name);
-  const d = paths.join("");
-  if (isUnmoved(group.node(), "flows", d)) return;
-  group
-    .classed("links", true)
-    .attr("aria-hidden", "true")
-    .selectChildren("path")
-    .data([d])
-    .join("path")
-    .attr("d", d || null);
+  drawLinks(svg, "ahead", ahead.join(""));
+  drawLinks(svg, "carries", carries.join(""));
+  drawLinks(svg, "feeds", feeds.join(""));
 }
 
 /** The state's way from the step before, or from the line before, into a cell. */

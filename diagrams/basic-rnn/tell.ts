@@ -18,8 +18,9 @@ function likeliest({ use, output }: RnnValues): { name: string; sure: string } {
 function saying(values: RnnValues): string {
   const { name, sure } = likeliest(values);
   const isOfText = values.use === "summary" || name === "broken";
+  const text = values.time < values.steps.length ? "the text so far" : "the text";
   return isOfText
-    ? `the network says that the text is ${name} (${sure})`
+    ? `the network says that ${text} is ${name} (${sure})`
     : `the network says that ${quoted(name)} is to be closed first (${sure})`;
 }
 

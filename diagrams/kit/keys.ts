@@ -1,6 +1,7 @@
 import { select } from "d3-selection";
 import type { Params, Stage, State } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
+import { onPress } from "./press.ts";
 import { isUnmoved } from "./unmoved.ts";
 
 /** A button in the drawing. */
@@ -16,9 +17,6 @@ export interface Key<P extends Params> {
   /** What a press asks for. */
   readonly to: Partial<State<P>>;
 }
-
-/** What a press on each key does now: listeners are bound once and look here. */
-const press = new WeakMap<Element, () => void>();
 
 /** Draws buttons, pressed by pointer, finger, space bar or Enter; none where nobody can operate the picture. */
 export function drawKeys<P extends Params>(
@@ -38,8 +36,7 @@ export function drawKeys<P extends Params>(
       return key;
     })
     .each(function (key) {
-      if (!press.has(this)) listen(this);
-      press.set(this, () => change(key.to));
+      onPress(this, () => change(key.to));
       const { text, label, x, y, width, height } = key;
       if (isUnmoved(this, "key", [text, label, x, y, width, height])) return;
       const group = select(this)
@@ -51,15 +48,5 @@ export function drawKeys<P extends Params>(
         .attr("x", width / 2)
         .attr("y", height / 2 + 5)
         .text(text);
-    });
-}
-
-function listen(node: Element): void {
-  select(node)
-    .on("click.key", () => press.get(node)?.())
-    .on("keydown.key", (event: KeyboardEvent) => {
-      if (event.key !== " " && event.key !== "Enter") return;
-      event.preventDefault();
-      press.get(node)?.();
     });
 }
