@@ -44,7 +44,7 @@ function drawNames(stage: Stage<DistributionParams>, { narrow, steps, list }: La
     ...steps.map(({ shares, cell, operations }, i): Label => {
       const title = `step ${i + 1}`;
       return narrow
-        ? { x: cell.x + cell.size / 2, y: operations + 4.5, anchor: "middle", title }
+        ? { x: cell.x + cell.size + 8, y: operations + 4.5, anchor: "start", title }
         : { x: middle(shares, 1.5), y: 14, anchor: "middle", title };
     }),
     { x: list.x, y: list.y - 26, anchor: "start", title: "likeliest programs" },

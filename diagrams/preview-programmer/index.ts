@@ -1,0 +1,45 @@
+import { defineDiagram } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
+import { Tape } from "../../src/models/autodiff/tape.ts";
+import { vector } from "../../src/models/autodiff/tensor.ts";
+import { pipeOperations, pipeStep } from "../../src/models/programmer/pipe.ts";
+import { operationWords } from "../kit/operation-words.ts";
+import { draw } from "./draw.ts";
+import { operationCount, params } from "./params.ts";
+import type { PreviewValues } from "./values.ts";
+
+export default defineDiagram({
+  name: "preview-programmer",
+  title: "Functions, called all at once",
+  summary:
+    "A network calls three functions at once, and what they make is averaged by their shares. Shift the shares.",
+  params,
+  parts: {
+    operands: { label: "operands", count: () => 2 },
+    operations: { label: "operations", count: ({ results }) => results.length },
+    shares: { label: "shares", count: ({ shares }) => shares.length },
+    result: { label: "average", count: () => 1 },
+  },
+  widths: [240],
+  compute({ shares, a, b }): PreviewValues {
+    const rest = pipeOperations.slice(operationCount).map(() => 0);
+    const { results, result } = pipeStep(new Tape({ record: false }), vector([a, b]), {
+      operation: vector([...shares, ...rest]),
+      left: vector([1, 0]),
+      right: vector([0, 1]),
+    });
+    return {
+      a,
+      b,
+      shares,
+      results: Array.from(results.data.subarray(0, operationCount)),
+      result: result.data[0]!,
+    };
+  },
+  draw,
+  describe({ shares, results, result }) {
+    const most = shares.indexOf(Math.max(...shares));
+    const name = operationWords[pipeOperations[most]!];
+    return `The function “${name}” has the largest share, ${formatValue(shares[most]!, "percent")}, and makes ${formatValue(results[most]!, "integer")}. The average of all is ${formatValue(result)}.`;
+  },
+});
