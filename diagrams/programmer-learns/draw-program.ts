@@ -1,10 +1,8 @@
 import type { Stage } from "../../src/diagram.ts";
-import { formatValue } from "../../src/format.ts";
 import { pipeOperations } from "../../src/models/programmer/pipe.ts";
 import { inputNames } from "../../src/training/tasks/arithmetic/expression.ts";
 import { layer } from "../kit/layer.ts";
-import { drawRow, middle, type Row } from "../kit/row.ts";
-import { drawWeights } from "../kit/weights.ts";
+import { drawShares } from "../kit/shares.ts";
 import type { Layout } from "./layout.ts";
 import type { LearnsValues } from "./values.ts";
 
@@ -40,27 +38,4 @@ export function drawProgram(stage: Stage, { steps }: Layout, { lines }: LearnsVa
     .attr("x", ({ row }) => row.x - 5)
     .attr("y", ({ row }) => row.y + row.height / 2 + 4.5)
     .text(({ text }) => text);
-}
-
-/** Draws a distribution as a row of cells, each with its name above. */
-function drawShares(
-  stage: Stage,
-  part: string,
-  row: Row,
-  shares: readonly number[],
-  names: readonly string[],
-  of: string,
-): void {
-  const tell = (i: number) => `${names[i]} ${of}: ${formatValue(shares[i]!)}`;
-  drawWeights(drawRow(stage, part, row, tell), shares, row);
-  const group = layer(stage.svg, `row-${part}`).classed("tight", true);
-  layer(group, "cell-names")
-    .selectChildren<SVGTextElement, number>("text")
-    .data([...shares.keys()])
-    .join("text")
-    .attr("class", "slot-number")
-    .attr("text-anchor", "middle")
-    .attr("x", (i) => middle(row, i) - row.x)
-    .attr("y", -5)
-    .text((i) => names[i]!);
 }

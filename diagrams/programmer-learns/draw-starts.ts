@@ -25,7 +25,7 @@ export function drawStarts(
     .data([...exact.keys()])
     .join((enter) => {
       const chip = enter.append("g").attr("role", "radio");
-      chip.append("rect").attr("x", 1.5).attr("rx", 5);
+      chip.append("rect").attr("class", "chip-box").attr("x", 1.5).attr("rx", 5);
       chip.append("text").attr("text-anchor", "middle");
       return chip;
     })

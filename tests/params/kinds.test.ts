@@ -5,6 +5,7 @@ import { choice } from "../../src/params/choice.ts";
 import { distribution } from "../../src/params/distribution.ts";
 import { flag } from "../../src/params/flag.ts";
 import { number } from "../../src/params/number.ts";
+import { table } from "../../src/params/table.ts";
 import { text } from "../../src/params/text.ts";
 import { vector } from "../../src/params/vector.ts";
 import { vectors } from "../../src/params/vectors.ts";
@@ -58,9 +59,21 @@ const shift = distribution({
 });
 const sentence = text({ label: "sentence", initial: "a cat sat", length: 12 });
 const erases = flag({ label: "erases", initial: true });
+const cities = table({
+  label: "cities",
+  rows: ["Alderon", "Bellmare"],
+  columns: ["sun", "rain"],
+  initial: [
+    [0.01, 0.5],
+    [0.99, 0.25],
+  ],
+  min: 0.01,
+  max: 0.99,
+  step: 0.01,
+});
 const among = { memory: memory.initial };
 
-describe.each([width, focus, way, add, memory, sequence, shift, erases, sentence])(
+describe.each([width, focus, way, add, memory, sequence, shift, erases, sentence, cities])(
   "a parameter of kind $kind",
   (param) => {
     const { read, write, nearest, initial } =
@@ -217,5 +230,28 @@ describe("distribution", () => {
   it("keeps the proportion of the shares that give way", () => {
     const field = shift.fields(shift.initial, among)[0];
     expect(field?.type === "range" && field.set([0, 0.25, 0.75], 0.6)).toEqual([0.6, 0.1, 0.3]);
+  });
+});
+
+describe("table", () => {
+  it("is written in as many digits a cell as its grid has", () => {
+    expect(cities.write(cities.initial)).toBe("00499824");
+    expect(cities.read("0049982")).toBeUndefined();
+    expect(cities.read("004998x4")).toBeUndefined();
+  });
+
+  it("names the field of a cell by its row and its column", () => {
+    const fields = cities.fields(cities.initial, among);
+    expect(fields.map(({ label }) => label)).toEqual([
+      "Alderon, sun",
+      "Alderon, rain",
+      "Bellmare, sun",
+      "Bellmare, rain",
+    ]);
+    const last = fields[3]!;
+    expect(last.type === "range" && last.set(cities.initial, 0.777)).toEqual([
+      [0.01, 0.5],
+      [0.99, 0.78],
+    ]);
   });
 });

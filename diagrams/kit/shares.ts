@@ -1,0 +1,34 @@
+import type { Stage } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
+import { layer } from "./layer.ts";
+import { drawRow, middle, type Row } from "./row.ts";
+import { drawWeights } from "./weights.ts";
+
+/**
+ * Draws a distribution over things that have names: a row of cells, by intensity and as numbers,
+ * each with its name above.
+ *
+ * @param of what it is a distribution of, for who cannot see where it stands: "at step 2"
+ */
+export function drawShares(
+  stage: Stage,
+  part: string,
+  row: Row,
+  shares: readonly number[],
+  names: readonly string[],
+  of: string,
+): void {
+  const tell = (i: number) => `${names[i]} ${of}: ${formatValue(shares[i]!)}`;
+  drawWeights(drawRow(stage, part, row, tell), shares, row);
+  layer(stage.svg, `row-${part}`).classed("tight", row.cell < 28);
+  layer(stage.svg, `share-names-${part}`)
+    .attr("aria-hidden", "true")
+    .selectChildren<SVGTextElement, number>("text")
+    .data([...shares.keys()])
+    .join("text")
+    .attr("class", "slot-number")
+    .attr("text-anchor", "middle")
+    .attr("x", (i) => middle(row, i))
+    .attr("y", row.y - 5)
+    .text((i) => names[i]!);
+}

@@ -1,0 +1,126 @@
+import { select } from "d3-selection";
+import type { Stage } from "../../src/diagram.ts";
+import { formatShort, formatValue } from "../../src/format.ts";
+import { cityNames, columnNames } from "../../src/training/tasks/table-questions/table.ts";
+import { drawHandle } from "../kit/handle.ts";
+import { drawGridFrame, drawHeat, type Grid } from "../kit/heat.ts";
+import { layer } from "../kit/layer.ts";
+import { drawNowBand } from "../kit/run/draw-time.ts";
+import { linear } from "../kit/scale.ts";
+import type { Layout } from "./layout.ts";
+import { params, type TableParams } from "./params.ts";
+import type { TableValues } from "./values.ts";
+
+/** Draws the table, with what of it the chosen step works on, and how far each row is selected. */
+export function drawTable(stage: Stage<TableParams>, place: Layout, values: TableValues): void {
+  const { x, y, cell } = place.table;
+  const grid: Grid = { x, y, columns: columnNames.length, rows: cityNames.length, cell };
+  drawGridFrame(stage.svg, "table", grid, `the table; step ${values.time} works on the blue cells`);
+  drawHeat(stage.svg, "worked-on", grid, (column, row) => values.cells[row]![column]!);
+  drawTableNames(stage, grid);
+  drawCells(stage, grid, values);
+  drawExtents(stage, place, values);
+}
+
+function drawTableNames(stage: Stage, { x, y, cell: [width, height] }: Grid): void {
+  const group = layer(stage.svg, "table-names");
+  group
+    .selectChildren<SVGTextElement, string>("text.row-name")
+    .data(cityNames)
+    .join("text")
+    .attr("class", "row-name")
+    .attr("text-anchor", "end")
+    .attr("x", x - 8)
+    .attr("y", (_, i) => y + (i + 0.5) * height + 4.5)
+    .text((d) => d);
+  group
+    .selectChildren<SVGTextElement, string>("text.slot-number")
+    .data(columnNames)
+    .join("text")
+    .attr("class", "slot-number")
+    .attr("text-anchor", "middle")
+    .attr("x", (_, i) => x + (i + 0.5) * width)
+    .attr("y", y - 8)
+    .text((d) => d);
+}
+
+/** Draws the numbers, each with a small slider under it. */
+function drawCells(stage: Stage<TableParams>, grid: Grid, { table }: TableValues): void {
+  const [width, height] = grid.cell;
+  const fields = params.table.fields(stage.state.table, stage.state);
+  const cells = table.flatMap((row, i) => row.map((value, j) => ({ i, j, value })));
+  layer(stage.svg, "cells")
+    .classed("small", true)
+    .selectChildren<SVGGElement, (typeof cells)[number]>("g.entry-cell")
+    .data(cells)
+    .join((enter) => {
+      const cell = enter.append("g").attr("class", "entry-cell");
+      cell.append("text").attr("class", "weight").attr("text-anchor", "middle").attr("y", 15);
+      return cell;
+    })
+    .attr("transform", ({ i, j }) => `translate(${grid.x + j * width},${grid.y + i * height})`)
+    .each(function ({ value }, k) {
+      select(this)
+        .selectChildren("text")
+        .attr("x", width / 2)
+        .text(formatShort(value));
+      const field = fields[k]!;
+      drawHandle({ node: () => this }, stage, {
+        param: "table",
+        label: field.label,
+        text: formatValue(value),
+        x: { field, scale: linear([0, 1], [6, width - 6]) },
+        aside: height - 4.5,
+        grip: { x: 0, y: 0, width, height },
+      });
+      // The sliders below the figure are the keyboard's way: thirty-two stops are too many here.
+      if (stage.change) select(this).selectChildren("g.handle").attr("tabindex", -1);
+    });
+}
+
+/** Draws how far each row is selected after each step, and which the hardened program keeps. */
+function drawExtents(
+  stage: Stage<TableParams>,
+  { table: { y, cell }, extents }: Layout,
+  { steps, time }: TableValues,
+): void {
+  const height = cell[1];
+  const rows = steps[0]!.rows.length;
+  drawNowBand(stage, {
+    x: extents.x + (time - 1) * extents.cell,
+    y: y - 24,
+    width: extents.cell,
+    height: rows * height + 24,
+  });
+  const grid: Grid = {
+    x: extents.x,
+    y,
+    columns: steps.length,
+    rows,
+    cell: [extents.cell, height],
+  };
+  drawGridFrame(stage.svg, "rows", grid, `rows selected after each of ${steps.length} steps`);
+  const selected = layer(stage.svg, "selected");
+  drawHeat(selected, "extents", grid, (step, row) => steps[step]!.rows[row]!);
+  const entries = steps.flatMap(({ rows: extent }, t) =>
+    extent.map((value, row) => ({ t, row, value })),
+  );
+  selected
+    .selectChildren<SVGTextElement, (typeof entries)[number]>("text.weight")
+    .data(entries)
+    .join("text")
+    .attr("class", "weight")
+    .attr("text-anchor", "middle")
+    .attr("x", ({ t }) => extents.x + (t + 0.5) * extents.cell)
+    .attr("y", ({ row }) => y + (row + 0.5) * height + 4.5)
+    .text(({ value }) => formatShort(value));
+  selected
+    .selectChildren<SVGTextElement, number>("text.slot-number")
+    .data(steps.map((_, t) => t))
+    .join("text")
+    .attr("class", "slot-number")
+    .attr("text-anchor", "middle")
+    .attr("x", (t) => extents.x + (t + 0.5) * extents.cell)
+    .attr("y", y - 8)
+    .text((t) => t + 1);
+}

@@ -1,0 +1,72 @@
+import { defineTrainedDiagram } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
+import { programmerFrom } from "../../src/models/programmer/questions/from-file.ts";
+import { decodeWeights } from "../../src/models/weights/file.ts";
+import { draw } from "./draw.ts";
+import { params } from "./params.ts";
+import { isRight, type TableValues, tableValues } from "./values.ts";
+
+const stepParts = Object.fromEntries(
+  [1, 2, 3].flatMap((step) =>
+    (["operation", "column", "pivot"] as const).map((name) => [
+      `${name}${step}`,
+      {
+        label: `${name} of step ${step}`,
+        count: ({ steps }: TableValues) => steps[step - 1]![name].length,
+      },
+    ]),
+  ),
+);
+
+export default defineTrainedDiagram({
+  name: "programmer-table",
+  title: "Questions on a table",
+  summary:
+    "A trained programmer answers questions on a table of cities that do not exist, in three steps. Change the question word by word or type one, move any number of the table, and see what is chosen at each step, and which rows are selected how far.",
+  params,
+  presets: [
+    { label: "count", state: { question: "how many cities have rain over .40", time: 1 } },
+    {
+      label: "add up some",
+      state: { question: "find the sum of noise of the towns where sun is less than .60", time: 1 },
+    },
+    { label: "the largest", state: { question: "what is the highest traffic", time: 1 } },
+    {
+      label: "look up",
+      state: { question: "find the rain of the city with the lowest noise", time: 1 },
+    },
+    {
+      label: "two filters",
+      state: {
+        question: "what is the total rain of the cities with traffic over .45 and noise under .70",
+        time: 1,
+      },
+    },
+  ],
+  parts: {
+    question: { label: "question", count: ({ words }) => words.length },
+    table: { label: "table" },
+    rows: { label: "rows selected" },
+    soft: { label: "answer of the soft program" },
+    hard: { label: "answer of the hardened program" },
+    right: { label: "answer by calculation" },
+    ...stepParts,
+  },
+  widths: [340, 680],
+  weights: ["table-programmer"],
+  read: ([bytes]) => programmerFrom(decodeWeights(bytes!)),
+  compute: tableValues,
+  draw,
+  describe(values) {
+    const { words, question, soft, hard, right, time, steps } = values;
+    const unknown = words.filter(({ isKnown }) => !isKnown).map(({ text }) => text);
+    const heard = unknown.length > 0 ? ` (it does not know ${unknown.slice(0, 3).join(", ")})` : "";
+    const verdict =
+      right === undefined
+        ? "no kind of question that it was taught"
+        : isRight(hard, right)
+          ? "right"
+          : `wrong: it is ${formatValue(right)}`;
+    return `Asked “${question.slice(0, 100)}”${heard}, it answers ${formatValue(soft)}, hardened ${formatValue(hard)}: ${verdict}. Step ${time}: ${steps[time - 1]!.text}.`;
+  },
+});

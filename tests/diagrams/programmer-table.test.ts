@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import index from "../../diagrams/programmer-table/index.ts";
+import { params, type TableParams } from "../../diagrams/programmer-table/params.ts";
+import { wordField } from "../../diagrams/programmer-table/question.ts";
+import { isRight, type TableValues } from "../../diagrams/programmer-table/values.ts";
+import type { State } from "../../src/diagram.ts";
+import { random } from "../../src/models/random.ts";
+import { initialState, readState, writeState } from "../../src/state.ts";
+import { kinds } from "../../src/training/tasks/table-questions/kinds.ts";
+import { randomQuestion } from "../../src/training/tasks/table-questions/questions.ts";
+import { randomTable } from "../../src/training/tasks/table-questions/table.ts";
+
+const diagram = index.supply!([readFileSync("public/weights/table-programmer.weights")]);
+const state = initialState(params);
+const record = JSON.parse(readFileSync("public/weights/table-programmer.json", "utf8"));
+
+const compute = (to: Partial<State<TableParams>> = {}) =>
+  diagram.compute({ ...state, ...to }) as TableValues;
+
+describe("programmer-table", () => {
+  it("answers by its hardened program as direct calculation does, kind by kind as recorded", () => {
+    const next = random(11);
+    for (const kind of kinds) {
+      const { value } = record.evaluation.measures.find(
+        ({ on }: { on: { kind: string } }) => on.kind === kind.name,
+      );
+      expect(value).toBeGreaterThanOrEqual(0.99);
+      let right = 0;
+      for (let i = 0; i < 10; i++) {
+        const question = randomQuestion(next, kind).words.join(" ");
+        const values = compute({ question, table: randomTable(next) });
+        if (isRight(values.hard, values.right!)) right++;
+      }
+      expect(right, kind.name).toBeGreaterThanOrEqual(value === 1 ? 10 : 9);
+    }
+  });
+
+  it("selects every row to an extent between 0 and 1, also where it makes no sense of a question", () => {
+    for (const question of [state.question, "rain rain over", "find .40 cities .80", "sun"]) {
+      for (const { rows, operation, column } of compute({ question }).steps) {
+        expect(Math.min(...rows)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...rows)).toBeLessThanOrEqual(1 + 1e-12);
+        for (const each of [operation, column]) {
+          expect(each.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+        }
+      }
+    }
+  });
+
+  it("changes its answer with the table", () => {
+    const question = "how many cities have rain over .40";
+    const dry = state.table.map((row) => row.with(1, 0.1));
+    const wet = dry.map((row, i) => (i < 3 ? row.with(1, 0.9) : row));
+    expect(compute({ question, table: dry })).toMatchObject({ hard: 0, right: 0 });
+    expect(compute({ question, table: wet })).toMatchObject({ hard: 3, right: 3 });
+  });
+
+  it("points out words that it does not know, and reads the others", () => {
+    const values = compute({ question: "how many penguins have rain over .40" });
+    expect(values.words.filter(({ isKnown }) => !isKnown).map(({ text }) => text)).toEqual([
+      "penguins",
+    ]);
+    expect(values.right).toBeUndefined();
+    expect(diagram.describe(values)).toContain("does not know penguins");
+  });
+
+  it("has nothing to show for a question without a word that it knows", () => {
+    for (const question of ["", "???", "hello"]) {
+      expect(compute({ question }).steps[0]!.operation.every((share) => share === 0)).toBe(true);
+    }
+  });
+
+  it("reads two numbers and points out any more", () => {
+    const { words, numbers } = compute({ question: "sun over .10 .20 .30 .40" });
+    expect(numbers).toEqual([".10", ".20"]);
+    expect(words.map(({ isKnown }) => isKnown)).toEqual([true, true, true, true, false, false]);
+  });
+
+  it("offers for a word those that can stand there, and keeps the rest of the question", () => {
+    const question = "find the total sun of the towns with rain above .30";
+    const field = wordField(question, 3)!;
+    expect(field.type === "choice" && field.options.map(({ value }) => value)).toEqual([
+      "sun",
+      "traffic",
+      "noise",
+    ]);
+    expect(field.type === "choice" && field.set(question, "noise")).toBe(
+      "find the total noise of the towns with rain above .30",
+    );
+    expect(wordField(question, 0)).toBeUndefined();
+  });
+
+  it("composes a question of another kind from what this one has", () => {
+    const kind = params.question.fields("what is the largest noise", state)[1]!;
+    expect(kind.type === "choice" && kind.get("what is the largest noise")).toBe("largest");
+    expect(kind.type === "choice" && kind.set("what is the largest noise", "sum over")).toBe(
+      "what is the total noise of the cities with sun over .50",
+    );
+  });
+
+  it("writes a table in two digits a cell, and settles links that mean nothing", () => {
+    const table = state.table.with(0, [0.01, 0.5, 0.99, 0.1]);
+    const [[, text]] = writeState(params, state, { ...state, table }) as [[string, string]];
+    expect(text).toHaveLength(64);
+    expect(text.slice(0, 8)).toBe("00499809");
+    expect(readState(params, state, [["table", text]]).table).toEqual(table);
+    expect(readState(params, state, [["table", "99".repeat(31)]]).table).toEqual(state.table);
+    const settled = readState(params, state, [
+      ["table", "99".repeat(32)],
+      ["time", "7"],
+      ["question", "<b>\u0007 ".repeat(400)],
+    ]);
+    expect(settled.table.flat().every((cell) => cell === 0.99)).toBe(true);
+    expect(settled.time).toBe(3);
+    expect(diagram.describe(diagram.compute(settled)).length).toBeLessThanOrEqual(300);
+  });
+
+  it("works, at a step, on the cells of the rows that the step before has left", () => {
+    const values = compute({ time: 2 });
+    const [first, second] = values.steps;
+    for (const [i, row] of values.cells.entries()) {
+      for (const [j, extent] of row.entries()) {
+        expect(extent).toBeCloseTo(first!.rows[i]! * second!.column[j]!, 12);
+      }
+    }
+  });
+});
