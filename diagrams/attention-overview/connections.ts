@@ -1,9 +1,11 @@
 import type { Stage } from "../../src/diagram.ts";
 import { headPath } from "../kit/arrow.ts";
+import { layer } from "../kit/layer.ts";
 import { chainPath, drawLinks } from "../kit/links.ts";
 import { operationHeight } from "../kit/operation.ts";
 import { left, middle } from "../kit/row.ts";
 import { round } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { drawWires, upright } from "../kit/wires.ts";
 import type { Layout } from "./layout.ts";
 import type { OverviewParams } from "./params.ts";
@@ -18,7 +20,7 @@ export function drawConnections(
   place: Layout,
   { step, attention }: OverviewValues,
 ): void {
-  const { start, states, context, items, attention: row, operation } = place;
+  const { start, states, context, items, attention: row } = place;
   const foot = states.y + states.height;
   const centre = middle(states, step - 1);
   const top = foot + 3;
@@ -29,22 +31,30 @@ export function drawConnections(
     `${chainPath(chain)}${chainPath(items)}M${centre},${context.y}V${top}${headPath([centre, top], up)}`,
   );
   drawLinks(stage.svg, "asks", queryPath(place, step));
-  const end = left(row, row.count - 1) + row.cell;
-  drawLinks(stage.svg, "spans", `M${operation.x + operation.width / 2},${operation.y}H${end}`);
-  drawWires(
-    stage.svg,
-    "offered",
-    attention.map((_, i) => ({
-      weight: 0.3,
-      d: upright([middle(items, i), items.y], [middle(row, i), row.y + row.height]),
-    })),
-  );
+  drawStill(stage, place);
   drawWires(
     stage.svg,
     "to-context",
     attention.map((weight, i) => ({
       weight,
       d: upright([middle(row, i), row.y], [centre, context.y + context.size]),
+    })),
+  );
+}
+
+/** Draws what is the same at every step: how the items are offered, and where the query meets them. */
+function drawStill(stage: Stage<OverviewParams>, place: Layout): void {
+  const { items, attention: row, operation } = place;
+  const still = layer(stage.svg, "still");
+  if (isUnmoved(still.node(), "flows", [items, row, operation])) return;
+  const end = left(row, row.count - 1) + row.cell;
+  drawLinks(still, "spans", `M${operation.x + operation.width / 2},${operation.y}H${end}`);
+  drawWires(
+    still,
+    "offered",
+    Array.from({ length: row.count }, (_, i) => ({
+      weight: 0.3,
+      d: upright([middle(items, i), items.y], [middle(row, i), row.y + row.height]),
     })),
   );
 }

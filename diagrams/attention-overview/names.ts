@@ -3,6 +3,7 @@ import { drawLabels, type Label } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { middle, type Row } from "../kit/row.ts";
 import { round } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { tellVector } from "../kit/vectors.ts";
 import type { Layout } from "./layout.ts";
 import type { OverviewParams } from "./params.ts";
@@ -46,7 +47,9 @@ function drawNumbers(stage: Stage, { start, states, track, weights }: Layout): v
       }),
     ),
   ];
-  layer(stage.svg, "step-numbers")
+  const group = layer(stage.svg, "step-numbers");
+  if (isUnmoved(group.node(), "numbers", numbers)) return;
+  group
     .selectChildren<SVGTextElement, StepNumber>("text")
     .data(numbers)
     .join("text")

@@ -1,8 +1,10 @@
 import type { Stage } from "../../src/diagram.ts";
 import { headPath } from "../kit/arrow.ts";
+import { layer } from "../kit/layer.ts";
 import { drawLinks } from "../kit/links.ts";
 import { operationHeight } from "../kit/operation.ts";
 import { middle } from "../kit/row.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { drawWires, upright, type Wire } from "../kit/wires.ts";
 import { type Column, type Layout, operationWidth, ways } from "./layout.ts";
 import type { ScoringParams } from "./params.ts";
@@ -10,12 +12,15 @@ import type { Scoring, ScoringValues } from "./values.ts";
 
 /** Draws how the weights come from the items, and the context from the weights. */
 export function drawFlows(stage: Stage<ScoringParams>, place: Layout, values: ScoringValues): void {
-  drawLinks(stage.svg, "asks", place.narrow ? "" : fromQuery(place));
-  drawWires(
-    stage.svg,
-    "offered",
-    ways.flatMap((way) => [...fromItems(place, way), ...inside(place.columns[way])]),
-  );
+  const still = layer(stage.svg, "still");
+  if (!isUnmoved(still.node(), "flows", place)) {
+    drawLinks(still, "asks", place.narrow ? "" : fromQuery(place));
+    drawWires(
+      still,
+      "offered",
+      ways.flatMap((way) => [...fromItems(place, way), ...inside(place.columns[way])]),
+    );
+  }
   drawWires(
     stage.svg,
     "to-context",

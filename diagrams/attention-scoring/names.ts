@@ -3,6 +3,7 @@ import { formatShort, formatValue } from "../../src/format.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { middle } from "../kit/row.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { tellVector } from "../kit/vectors.ts";
 import { type Column, type Layout, ways } from "./layout.ts";
 import type { ScoringParams } from "./params.ts";
@@ -61,7 +62,9 @@ function columnNames(
 
 /** The items' numbers, over them. */
 function drawNumbers(stage: Stage, { items }: Layout): void {
-  layer(stage.svg, "item-numbers")
+  const group = layer(stage.svg, "item-numbers");
+  if (isUnmoved(group.node(), "numbers", items)) return;
+  group
     .selectChildren<SVGTextElement, number>("text")
     .data(Array.from({ length: items.count }, (_, i) => i))
     .join("text")

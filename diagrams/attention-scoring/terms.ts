@@ -3,6 +3,7 @@ import { formatShort } from "../../src/format.ts";
 import { drawGridFrame, drawHeat, type Grid } from "../kit/heat.ts";
 import { layer } from "../kit/layer.ts";
 import { round } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 
 /** Draws what the scores are made of: a line for each term, a column for each item. */
 export function drawTerms(
@@ -18,13 +19,16 @@ export function drawTerms(
   // Paler than the whole range allows, for the numbers that stand on it.
   drawHeat(group, "contents", inside, (i, j) => terms[j]![i]! * 0.7);
   const [width, height] = grid.cell;
-  layer(group, "numbers")
+  const numbers = layer(group, "numbers");
+  const texts = numbers
     .selectChildren<SVGTextElement, number>("text")
     .data(terms.flat())
     .join("text")
+    .text(formatShort);
+  if (isUnmoved(numbers.node(), "terms", grid)) return;
+  texts
     .attr("class", "term")
     .attr("text-anchor", "middle")
     .attr("x", (_, i) => round(grid.x + ((i % grid.columns) + 0.5) * width))
-    .attr("y", (_, i) => round(grid.y + (Math.floor(i / grid.columns) + 0.5) * height + 4.5))
-    .text(formatShort);
+    .attr("y", (_, i) => round(grid.y + (Math.floor(i / grid.columns) + 0.5) * height + 4.5));
 }
