@@ -9,7 +9,7 @@ export default defineDiagram({
   name: "gradient-reach",
   title: "How far back a gradient reaches",
   summary:
-    "The size of the gradient of the last output with respect to each input, in a plain recurrent network and in an LSTM, computed by going back through all steps. Change the length, the scale of the recurrent weights and the forget gate.",
+    "The size of the gradient of the last output with respect to each input, in a plain recurrent network and in an LSTM, computed by going back through all steps. Change the length, the scale of the recurrence and the bias of the forget gate.",
   params,
   parts: {
     plain: { label: "reach of the plain network" },

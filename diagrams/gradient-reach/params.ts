@@ -4,7 +4,7 @@ import { number } from "../../src/params/number.ts";
 export const params = {
   length: number({ label: "length", initial: 40, min: 2, max: 60, step: 1 }),
   scale: number({
-    label: "scale of recurrent weights",
+    label: "scale of the recurrence",
     initial: 0.9,
     min: 0.1,
     max: 3,

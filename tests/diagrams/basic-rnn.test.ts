@@ -57,6 +57,16 @@ describe("basic-rnn", () => {
     expect(describeState({ text: deep, time: 12 })).toContain("than in any text");
   });
 
+  it("labels 4 of the 16 texts that open four brackets and close them again, and none with five", () => {
+    const faultless = (depth: number) =>
+      Array.from({ length: 2 ** depth }, (_, number) => {
+        const open = Array.from({ length: depth }, (_, i) => ((number >> i) & 1 ? "[" : "("));
+        const close = open.toReversed().map((bracket) => (bracket === "(" ? ")" : "]"));
+        return run([...open, ...close].join(""), "label").steps;
+      }).filter((steps) => !steps.some(isWrong)).length;
+    expect([3, 4, 5].map(faultless)).toEqual([8, 4, 0]);
+  });
+
   it("has a state of zeros before it reads anything", () => {
     expect(run("", "label")).toMatchObject({ time: 0, steps: [] });
     expect(new Set(run("", "label").state)).toEqual(new Set([0]));
