@@ -1,8 +1,8 @@
-import type { Recipe } from "../src/training/recipe.ts";
+import type { Family, Recipe } from "../src/training/recipe.ts";
 import { findRecipe } from "../src/training/recipes/recipes.ts";
 
 /** The recipe that was asked for on the command line; ends the script if there is none. */
-export function recipeArgument(name: string | undefined): Recipe {
+export function recipeArgument(name: string | undefined): Recipe | Family {
   try {
     return findRecipe(name);
   } catch (error) {

@@ -7,8 +7,9 @@
  */
 import { parseArgs } from "node:util";
 import { decodeWeights, encodeWeights } from "../src/models/weights/file.ts";
+import { joinMembers } from "../src/models/weights/members.ts";
 import { countWeights } from "../src/models/weights/weights.ts";
-import type { Evaluation, Recipe } from "../src/training/recipe.ts";
+import type { Course, Evaluation, Family, Recipe } from "../src/training/recipe.ts";
 import { Training } from "../src/training/training.ts";
 import { printEvaluation } from "./print-evaluation.ts";
 import { recipeArgument } from "./recipe-argument.ts";
@@ -52,26 +53,24 @@ if (values.seed === undefined) {
  * @returns whether there is nothing left to try
  */
 async function attempt(
-  recipe: Recipe,
+  recipe: Recipe | Family,
   seed: number,
   rejected: readonly number[] | undefined,
 ): Promise<boolean> {
-  const saved = readCheckpoint(recipe.name, seed);
-  const training = saved ? Training.resume(recipe, saved) : new Training(recipe, seed);
-  console.log(`${recipe.name}, seed ${seed}: ${countWeights(training.learner.weights)} weights`);
-  if (saved) console.log(`going on after ${saved.progress.update} updates`);
-  await run(training);
-  writeCheckpoint(training.checkpoint());
-  if (stopped) {
-    console.log("stopped; the same command goes on from here");
-    return true;
+  const trained: { readonly name?: string; readonly training: Training }[] = [];
+  for (const { course, ...member } of "members" in recipe ? recipe.members : [{ course: recipe }]) {
+    const training = await train(course, seed);
+    if (stopped) return true;
+    if (training.progress.status === "stuck" && rejected) return false;
+    trained.push({ ...member, training });
   }
-  const { status, update } = training.progress;
-  console.log(`${status} after ${update} updates`);
-  if (status === "stuck" && rejected) return false;
-
-  const { model } = recipe;
-  const bytes = encodeWeights({ model, weights: training.learner.weights }, recipe.type);
+  const weights =
+    "members" in recipe
+      ? joinMembers(
+          trained.map(({ name, training }) => ({ name: name!, weights: training.learner.weights })),
+        )
+      : trained[0]!.training.learner.weights;
+  const bytes = encodeWeights({ model: recipe.model, weights }, recipe.type);
   const evaluation: Evaluation = recipe.evaluate(decodeWeights(bytes));
   printEvaluation(evaluation);
   if (!evaluation.accepted && rejected) return false;
@@ -80,16 +79,33 @@ async function attempt(
     name: recipe.name,
     seed,
     rejected: rejected ?? [],
-    updates: update,
-    weights: countWeights(training.learner.weights),
+    updates: trained.reduce((total, { training }) => total + training.progress.update, 0),
+    weights: countWeights(weights),
     bytes: bytes.length,
     recipe: recipe.settings,
     evaluation,
-    curve: training.curve,
+    curve: trained.flatMap(({ name, training }) =>
+      training.curve.map((point) => ({ ...(name !== undefined && { member: name }), ...point })),
+    ),
   });
-  removeCheckpoint(recipe.name, seed);
+  for (const { training } of trained) removeCheckpoint(training.recipe.name, seed);
   console.log(`wrote public/weights/${recipe.name}.weights, ${bytes.length} bytes`);
   return true;
+}
+
+/** Trains one model, from its checkpoint if there is one, until it is done or stopped. */
+async function train(course: Course, seed: number): Promise<Training> {
+  const saved = readCheckpoint(course.name, seed);
+  const training = saved ? Training.resume(course, saved) : new Training(course, seed);
+  console.log(`${course.name}, seed ${seed}: ${countWeights(training.learner.weights)} weights`);
+  if (saved) console.log(`going on after ${saved.progress.update} updates`);
+  await run(training);
+  writeCheckpoint(training.checkpoint());
+  const { status, update } = training.progress;
+  console.log(
+    stopped ? "stopped; the same command goes on from here" : `${status} after ${update} updates`,
+  );
+  return training;
 }
 
 /** Updates until the run is over or Ctrl-C is pressed, and tells how it goes. */

@@ -14,7 +14,8 @@ export interface TrainingRecord {
   readonly bytes: number;
   readonly recipe: Readonly<Record<string, unknown>>;
   readonly evaluation: Evaluation;
-  readonly curve: readonly CurvePoint[];
+  /** In a family, each point with the name of its member. */
+  readonly curve: readonly (CurvePoint & { readonly member?: string })[];
 }
 
 const shipped = (name: string) => `public/weights/${name}.weights`;

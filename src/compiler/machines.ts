@@ -17,7 +17,8 @@ const recordOf = /^public\/weights\/([\w-]+)\.json$/;
 
 /**
  * The table of trained machines, a row a machine, drawn from what their evaluations wrote: for each
- * quantity the worst that was measured, on examples like those of training and beyond them.
+ * quantity the worst that was measured (or from what to what it goes), on examples like those of
+ * training and beyond them.
  *
  * @param files texts by path, the machines' records among them
  */
@@ -29,24 +30,36 @@ export function machineRows(files: ReadonlyMap<string, string>): string[][] {
       name,
       `${group(weights)} parameters, ${(bytes / 1000).toFixed(1)} kB`,
       `${group(updates)} updates, seed ${seed}`,
-      worst(evaluation.measures.filter(({ trained }) => trained)),
-      worst(evaluation.measures.filter(({ trained }) => !trained)) || "–",
+      tellAll(evaluation.measures.filter(({ trained }) => trained)),
+      tellAll(evaluation.measures.filter(({ trained }) => !trained)) || "–",
     ]);
 }
 
-function worst(measures: readonly Measure[]): string {
+function tellAll(measures: readonly Measure[]): string {
   const quantities = new Set(measures.map(({ quantity }) => quantity));
   return [...quantities]
-    .map((quantity) => {
-      const alike = measures.filter((measure) => measure.quantity === quantity);
-      const share = ({ value, outOf = 1 }: Measure) => value / outOf;
-      // Of wrong bits the most is the worst; of what a machine should do, the least.
-      const isFault = quantity.startsWith("wrong");
-      const one = alike.reduce((a, b) => (share(a) > share(b) === isFault ? a : b));
-      return `${quantity}: ${tell(one)}`;
-    })
+    .map((quantity) => measures.filter((measure) => measure.quantity === quantity))
+    .filter(([first]) => first!.told !== "no")
+    .map(
+      (alike) =>
+        `${alike[0]!.quantity}: ${alike[0]!.told === "range" ? range(alike) : worst(alike)}`,
+    )
     .join("; ");
 }
+
+function worst(alike: readonly Measure[]): string {
+  // Of wrong bits the most is the worst; of what a machine should do, the least.
+  const isFault = alike[0]!.quantity.startsWith("wrong");
+  return tell(alike.reduce((a, b) => (share(a) > share(b) === isFault ? a : b)));
+}
+
+function range(alike: readonly Measure[]): string {
+  const least = alike.reduce((a, b) => (share(b) < share(a) ? b : a));
+  const most = alike.reduce((a, b) => (share(b) > share(a) ? b : a));
+  return `${tell(least)} to ${tell(most)}`;
+}
+
+const share = ({ value, outOf = 1 }: Measure) => value / outOf;
 
 function tell({ value, outOf, on }: Measure): string {
   const of = outOf === undefined ? "" : ` of ${outOf}`;

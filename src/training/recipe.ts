@@ -5,15 +5,9 @@ import type { WeightsFile, WeightType } from "../models/weights/file.ts";
 import type { Weights } from "../models/weights/weights.ts";
 import type { Optimizer } from "./optimizer.ts";
 
-/** Everything that decides how a model is trained; with a seed, it decides every number. */
-export interface Recipe {
+/** How a model is trained; with a seed, it decides every number. */
+export interface Course {
   readonly name: string;
-  /** The settings, for the record that is kept beside the weights. */
-  readonly settings: Readonly<Record<string, unknown>>;
-  /** What the file of weights says of its model: enough to build it from the weights. */
-  readonly model: Readonly<Record<string, unknown>>;
-  /** How the weights are stored. */
-  readonly type: WeightType;
   /** Updates before training gives up. */
   readonly updates: number;
   readonly start: Progress;
@@ -23,8 +17,31 @@ export interface Recipe {
   optimizer(weights: Weights): Optimizer;
   /** Where training stands after an update: the curriculum, the learning rate, the end. */
   follow(progress: Progress, outcome: Outcome): Progress;
+}
+
+/** What is kept of training: a file of weights, and a record of how good they are. */
+export interface Shipment {
+  readonly name: string;
+  /** The settings, for the record that is kept beside the weights. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** What the file of weights says of its model: enough to build it from the weights. */
+  readonly model: Readonly<Record<string, unknown>>;
+  /** How the weights are stored. */
+  readonly type: WeightType;
   /** Measures the model on examples that training does not draw. */
   evaluate(trained: WeightsFile): Evaluation;
+}
+
+/** A model that is trained and shipped by itself. */
+export interface Recipe extends Course, Shipment {}
+
+/**
+ * Models that differ in a setting, to be compared: each is trained by a course of its own from the
+ * same seed, and all are shipped in one file, each tensor behind the name of its model
+ * ("0.15/cell.bias").
+ */
+export interface Family extends Shipment {
+  readonly members: readonly { readonly name: string; readonly course: Course }[];
 }
 
 /** A model in training. */
@@ -81,4 +98,9 @@ export interface Measure {
   readonly on: Readonly<Record<string, number | string>>;
   /** Whether training drew such examples too, or this lies beyond. */
   readonly trained: boolean;
+  /**
+   * How a table tells of all measures of this quantity: by the worst, unless told; from the least to
+   * the most, where it is not a matter of good and bad; or not at all, for what only figures need.
+   */
+  readonly told?: "range" | "no";
 }

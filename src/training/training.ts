@@ -2,7 +2,7 @@ import { Tape } from "../models/autodiff/tape.ts";
 import { type Random, random } from "../models/random.ts";
 import { clipGradient } from "./clip.ts";
 import type { Optimizer } from "./optimizer.ts";
-import type { Learner, Outcome, Progress, Recipe } from "./recipe.ts";
+import type { Course, Learner, Outcome, Progress } from "./recipe.ts";
 
 /** The longest gradient that an update follows. */
 const longestGradient = 1;
@@ -36,7 +36,7 @@ export interface Checkpoint {
  * stopped and resumed ends with the same bytes as one that was not.
  */
 export class Training {
-  readonly recipe: Recipe;
+  readonly recipe: Course;
   readonly seed: number;
   readonly learner: Learner;
   progress: Progress;
@@ -45,7 +45,7 @@ export class Training {
   readonly #optimizer: Optimizer;
   #sinceCurve: Outcome[] = [];
 
-  constructor(recipe: Recipe, seed: number) {
+  constructor(recipe: Course, seed: number) {
     this.recipe = recipe;
     this.seed = seed;
     this.learner = recipe.create(randomOf(seed, 0));
@@ -89,7 +89,7 @@ export class Training {
    *
    * @throws RangeError if the checkpoint is of another recipe or of another model
    */
-  static resume(recipe: Recipe, checkpoint: Checkpoint): Training {
+  static resume(recipe: Course, checkpoint: Checkpoint): Training {
     if (checkpoint.recipe !== recipe.name) {
       throw new RangeError(`The checkpoint is of ${checkpoint.recipe}, not of ${recipe.name}`);
     }

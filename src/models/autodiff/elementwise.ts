@@ -51,3 +51,6 @@ export const reciprocal = elementwise(
   (x) => 1 / x,
   (_, y) => -y * y,
 );
+
+/** log x, the natural logarithm of what is above 0; derivative 1 / x. */
+export const log = elementwise(Math.log, (x) => 1 / x);

@@ -62,6 +62,18 @@ export function randomBoardOfSide(random: Random, difficulty: number, heldOut: b
   }
 }
 
+/** One board of every kind with the dot so far from its pond: all lengths of the other strings, all colours. */
+export function boardsOfEveryKind(random: Random, difficulty: number): Board[] {
+  const others = otherLengths(difficulty);
+  return Array.from({ length: colours }, (_, answer) =>
+    others.flatMap((one) =>
+      others.map((other) =>
+        boardOfLengths(random, [one, other].toSpliced(answer, 0, difficulty), answer),
+      ),
+    ),
+  ).flat();
+}
+
 /** Whether the board is held out of training: about a fifth of the 450 graphs are. */
 export function isBoardHeldOut(board: Board): boolean {
   return isHeldOut(`streams ${lengths(board).join(" ")} from ${board.answer}`, 0.2);
@@ -81,7 +93,11 @@ function otherLengths(difficulty: number): number[] {
   return [-2, -1, 0, 1, 2].map((more) => difficulty + more).filter((n) => n >= 1 && n <= longest);
 }
 
-function boardOfLengths(random: Random, lengths: readonly number[], answer: number): Board {
+/**
+ * A board with strings of these lengths, one for each colour, and the dot at the beginning of the
+ * string that ends in the pond of the colour `answer`. The nodes are numbered at random.
+ */
+export function boardOfLengths(random: Random, lengths: readonly number[], answer: number): Board {
   const nodes = lengths.reduce((sum, length) => sum + length + 1, 0);
   const names = shuffled(random, [...Array(nodes).keys()]);
   const strings = lengths.map((length) => names.splice(0, length + 1));
