@@ -1,0 +1,53 @@
+import type { Stage } from "../../../src/diagram.ts";
+import { layer } from "../layer.ts";
+import { onPress } from "../press.ts";
+import { isUnmoved } from "../unmoved.ts";
+
+/** A trained network as a mark in a chart. */
+export interface NetworkMark {
+  readonly x: number;
+  readonly y: number;
+  /** The mark's outline around its middle. */
+  readonly d: string;
+  /** A class, for its looks. */
+  readonly name: string;
+  readonly isChosen: boolean;
+  /** What a screen reader says of it. */
+  readonly label: string;
+  /** What is written over it. */
+  readonly text?: string;
+  /** Chooses it. */
+  press(): void;
+}
+
+/** Draws networks as the part `networks`: a press on one chooses it. */
+export function drawNetworks(stage: Stage, marks: readonly NetworkMark[]): void {
+  const canPress = Boolean(stage.change);
+  const group = layer(stage.svg, "networks");
+  const networks = group.selectChildren<SVGGElement, NetworkMark>("g").data(marks);
+  if (isUnmoved(group.node(), "networks", [canPress, marks])) {
+    if (canPress) networks.each(listen);
+    return;
+  }
+  const all = networks
+    .join((enter) => {
+      const network = enter.append("g");
+      network.append("circle").attr("class", "target").attr("r", 12);
+      network.append("path").attr("class", "network");
+      network.append("text").attr("class", "tick").attr("text-anchor", "middle").attr("y", -14);
+      return network;
+    })
+    .attr("class", ({ name, isChosen }) => `pressed ${name}${isChosen ? " is-chosen" : ""}`)
+    .attr("transform", ({ x, y }) => `translate(${x},${y})`)
+    .attr("role", canPress ? "radio" : null)
+    .attr("aria-checked", canPress ? ({ isChosen }) => String(isChosen) : null)
+    .attr("aria-label", ({ label }) => label);
+  all.select("path").attr("d", ({ d }) => d);
+  all.select("text").text(({ text }) => text ?? "");
+  group.attr("data-part", "networks");
+  if (canPress) all.each(listen);
+}
+
+function listen(this: Element, { press }: NetworkMark): void {
+  onPress(this, press);
+}
