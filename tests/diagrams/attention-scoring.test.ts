@@ -64,9 +64,14 @@ describe.each(ways)("%s", (way) => {
     }
   });
 
-  it("has slopes along the scores that add up to nought", () => {
+  it("has the slopes along the scores that the formula gives, which add up to nought", () => {
     for (const state of states) {
-      const { scores } = compute({ ...state, target: "item4" })[way].slopes!;
+      const { slopes, weights } = compute({ ...state, target: "item4" })[way];
+      const { scores } = slopes!;
+      for (const [i, slope] of scores.entries()) {
+        const share = (i === 3 ? 1 : 0) - weights[i]!;
+        expect(slope).toBeCloseTo((weights[3]! * share) / state.temperature, 10);
+      }
       expect(scores.reduce((sum, slope) => sum + slope, 0)).toBeCloseTo(0, 10);
     }
   });
