@@ -29,11 +29,11 @@ function listen(node: SVGGElement): void {
         })
         // A finger takes the knob along from wherever it touches it; a mouse puts it under its tip.
         .subject((event: DragEvent) =>
-          isTouch(event.sourceEvent) ? knobOf(node) : { x: event.x, y: event.y },
+          takesAlong(node, event) ? knobOf(node) : { x: event.x, y: event.y },
         )
         .on("start", (event: DragEvent) => {
           node.focus({ preventScroll: true });
-          if (!isTouch(event.sourceEvent)) follow(node, event);
+          if (!takesAlong(node, event)) follow(node, event);
         })
         .on("drag", (event: DragEvent) => {
           node.classList.add("is-held");
@@ -50,6 +50,9 @@ function listen(node: SVGGElement): void {
       request(node, to);
     });
 }
+
+const takesAlong = (node: Element, { sourceEvent }: DragEvent) =>
+  isTouch(sourceEvent) || current.get(node)!.handle.isCarried === true;
 
 const isTouch = (event: Event) => event.type.startsWith("touch");
 
@@ -106,7 +109,10 @@ function keyTarget(node: Element, event: KeyboardEvent): Directions | undefined 
   const axis: Axis = handle[direction]!;
   const field = rangeOf(axis);
   if (!Number.isFinite(strides)) return { [direction]: strides < 0 ? field.min : field.max };
-  const stride = strideOf(field) * (event.shiftKey ? 10 : 1);
+  // A key that points up moves the knob up, also where what it stands for grows downwards.
+  const growsDown =
+    wanted === "y" && direction === "y" && axis.scale(field.max) > axis.scale(field.min);
+  const stride = strideOf(field) * (event.shiftKey ? 10 : 1) * (growsDown ? -1 : 1);
   const now = field.get(stage.state[handle.param]);
   return { [direction]: Math.round(now / stride) * stride + strides * stride };
 }

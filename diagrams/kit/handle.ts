@@ -27,6 +27,11 @@ export interface Handle {
    * of a handle that moves both ways, so that it can scroll the page and point at what is around.
    */
   readonly grip: { x: number; y: number; width: number; height: number };
+  /**
+   * Whether a mouse, too, takes the knob along from where it presses the grip instead of bringing it
+   * under its tip: for what is larger than its knob.
+   */
+  readonly isCarried?: boolean;
   /** Where the knob is in the direction in which it does not move; in the middle of the grip, unless told. */
   readonly aside?: number;
 }

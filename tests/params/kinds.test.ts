@@ -7,6 +7,7 @@ import { flag } from "../../src/params/flag.ts";
 import { number } from "../../src/params/number.ts";
 import { table } from "../../src/params/table.ts";
 import { text } from "../../src/params/text.ts";
+import { thingField, things } from "../../src/params/things.ts";
 import { vector } from "../../src/params/vector.ts";
 import { vectors } from "../../src/params/vectors.ts";
 
@@ -71,9 +72,22 @@ const cities = table({
   max: 0.99,
   step: 0.01,
 });
+const shapes = things({
+  label: "scene",
+  item: "shape",
+  traits: { colour: ["red", "blue"], kind: ["circle", "square"] },
+  min: 4,
+  max: 12,
+  step: 0.5,
+  length: { initial: 1, min: 1 },
+  supply: [
+    { colour: "red", kind: "circle", x: 5, y: 8.5 },
+    { colour: "blue", kind: "square", x: 10, y: 4 },
+  ],
+});
 const among = { memory: memory.initial };
 
-describe.each([width, focus, way, add, memory, sequence, shift, erases, sentence, cities])(
+describe.each([width, focus, way, add, memory, sequence, shift, erases, sentence, cities, shapes])(
   "a parameter of kind $kind",
   (param) => {
     const { read, write, nearest, initial } =
@@ -253,5 +267,43 @@ describe("table", () => {
       [0.01, 0.5],
       [0.99, 0.78],
     ]);
+  });
+});
+
+describe("things", () => {
+  it("are written in a way that a link need not escape", () => {
+    const text = "red-circle-5-8.5_blue-square-10-4";
+    const both = shapes.read(text)!;
+    expect(both).toHaveLength(2);
+    expect(shapes.write(both)).toBe(text);
+    expect(String(new URLSearchParams({ text }))).toBe(`text=${text}`);
+  });
+
+  it("are brought into the plane, and cut to the most there may be", () => {
+    const crowd = shapes.read("red-circle-0-99_blue-circle-6.3-5_red-square-5-5_red-square-5-5")!;
+    expect(shapes.write(shapes.nearest(crowd, among))).toBe("red-circle-4-12_blue-circle-6.5-5");
+  });
+
+  it.each(["", "red", "red-circle-5", "green-circle-5-5", "circle-red-5-5", "red-circle-5-x"])(
+    "are not read from %j",
+    (text) => expect(shapes.read(text)).toBeUndefined(),
+  );
+
+  it("have a field for each trait and each direction, of which one changes and the others stay", () => {
+    const fields = shapes.fields(shapes.initial, among);
+    expect(fields.map(({ label }) => label)).toEqual([
+      "number of shapes",
+      "shape 1, colour",
+      "shape 1, kind",
+      "shape 1, x",
+      "shape 1, y",
+    ]);
+    const traits = { colour: [], kind: [] };
+    const colour = fields[thingField(traits, 0, "colour")]!;
+    const y = fields[thingField(traits, 0, "y")]!;
+    if (colour.type !== "choice" || y.type !== "range") throw new TypeError("other fields");
+    const blue = colour.set(shapes.initial, "blue");
+    expect(shapes.write(y.set(blue, 6.2))).toBe("blue-circle-5-6");
+    expect(colour.set(shapes.initial, "pink")).toEqual(shapes.initial);
   });
 });
