@@ -7,11 +7,12 @@ import { Tensor } from "../autodiff/tensor.ts";
 import type { Random } from "../random.ts";
 import { uniformWeights, type Weights } from "../weights/weights.ts";
 
-/** A layer of a convolutional network: square windows, at every `stride`-th pixel. */
+/** A layer of a convolutional network: square windows, at every `stride`-th pixel from `start` on. */
 export interface ConvolutionShape {
   readonly channels: number;
   readonly size: number;
   readonly stride: number;
+  readonly start?: number;
 }
 
 /** The measures of a network that sees a picture as a grid of places. */
@@ -52,8 +53,8 @@ export function createGrid(random: Random, shape: GridShape): Weights {
 export function seeGrid(tape: Tape, shape: GridShape, weights: Weights, pictures: Tensor): Grid {
   let area = shape.area;
   let items = pictures;
-  shape.layers.forEach(({ size, stride }, i) => {
-    const seen = patches(tape, items, area, size, stride);
+  shape.layers.forEach(({ size, stride, start }, i) => {
+    const seen = patches(tape, items, area, size, stride, start);
     const sums = linear(tape, [[seen, weights[`grid.${i}.window`]!]], weights[`grid.${i}.bias`]!);
     items = relu(tape, sums);
     area = windows(area, stride);
@@ -70,4 +71,26 @@ function coordinates(tape: Tape, { height, width }: Area, rows: number): Tensor 
     out.data[2 * place + 1] = along(place % width, width);
   }
   return out;
+}
+
+/**
+ * The pixels that a place of the grid is made of, along one direction: those that a window of the
+ * last layer sees through the windows of all layers before it.
+ *
+ * @param place the row or the column of the place
+ * @param length the height or the width of the picture
+ * @returns the first pixel, and the one after the last
+ */
+export function pixelsSeen(
+  { layers }: GridShape,
+  place: number,
+  length: number,
+): readonly [from: number, to: number] {
+  let [first, last] = [place, place];
+  for (const { size, stride, start = 0 } of layers.toReversed()) {
+    const reach = (size - 1) / 2;
+    first = start + first * stride - reach;
+    last = start + last * stride + reach;
+  }
+  return [Math.max(0, first), Math.min(length, last + 1)];
 }

@@ -15,8 +15,9 @@ export function windows({ height, width }: Area, stride: number): Area {
 
 /**
  * Lays what lies in each window of a picture out in a row, so that a convolution is `linear` on
- * the rows. A window reaches (size − 1) / 2 pixels each way from every `stride`-th pixel; beyond
- * the picture there are zeros. A gradient goes back to the pixel that each entry was copied from.
+ * the rows. A window reaches (size − 1) / 2 pixels each way from every `stride`-th pixel, the first
+ * of which is `start`; beyond the picture there are zeros. A gradient goes back to the pixel that
+ * each entry was copied from.
  *
  * @param pictures a row a pixel, line by line, with a column a channel: batch·height·width × channels
  * @param size an odd number of pixels
@@ -29,6 +30,7 @@ export function patches(
   area: Area,
   size: number,
   stride: number,
+  start = 0,
 ): Tensor {
   const { height, width } = area;
   const channels = pictures.cols;
@@ -50,8 +52,8 @@ export function patches(
         for (let col = 0; col < grid.width; col++) {
           for (let i = -reach; i <= reach; i++) {
             for (let j = -reach; j <= reach; j++, to += channels) {
-              const y = row * stride + i;
-              const x = col * stride + j;
+              const y = start + row * stride + i;
+              const x = start + col * stride + j;
               if (y < 0 || y >= height || x < 0 || x >= width) continue;
               copy(to, ((b * height + y) * width + x) * channels);
             }

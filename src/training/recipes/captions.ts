@@ -99,15 +99,30 @@ function learner(captioner: Captioner): Learner {
   return {
     weights: captioner.weights,
     loss(tape, random) {
-      const examples = Array.from({ length: settings.batch }, () => {
-        const scene = randomScene(random);
-        return { picture: draw(random, scene), words: wordNumbers(caption(random, scene)) };
-      });
+      const examples = trainingBatch(random);
       const seen = lookAt(tape, captioner, pixels(examples.map(({ picture }) => picture)));
       const sentences = examples.map(({ words }) => words);
       return { ...dictate(tape, captioner.weights, seen, sentences, markers), difficulty: 0 };
     },
   };
+}
+
+/** Draws the scenes of a batch, with their pictures and captions. */
+export function trainingBatch(random: Random) {
+  return Array.from({ length: settings.batch }, () => {
+    const shapes = randomScene(random);
+    const picture = draw(random, shapes);
+    return { shapes, picture, words: wordNumbers(caption(random, shapes)) };
+  });
+}
+
+/** Draws fresh scenes of a kind, with their pictures. */
+export function freshScenes(scene: (random: Random) => readonly Shape[]) {
+  const next = random(freshSeed);
+  return Array.from({ length: settings.fresh }, () => {
+    const shapes = scene(next);
+    return { shapes, picture: draw(next, shapes) };
+  });
 }
 
 /** A scene with what was said of it, and where each word looked. */
@@ -117,14 +132,12 @@ interface Told extends Pick<Telling, "words"> {
   readonly looks: readonly (readonly number[])[];
 }
 
-/** Draws fresh scenes, and lets the captioner tell them. */
+/** Lets the captioner tell fresh scenes. */
 function tellFresh(captioner: Captioner, scene: (random: Random) => readonly Shape[]): Told[] {
-  const next = random(freshSeed);
   const tape = new Tape({ record: false });
-  return Array.from({ length: settings.fresh }, () => {
+  return freshScenes(scene).map(({ shapes, picture }) => {
     tape.reset();
-    const shapes = scene(next);
-    const { words, steps } = tell(tape, captioner, draw(next, shapes));
+    const { words, steps } = tell(tape, captioner, picture);
     return { shapes, words, looks: steps.map(({ attention }) => [...attention!.weights.data]) };
   });
 }

@@ -5,7 +5,12 @@ import { dotAttention } from "../../../src/models/attention/attend.ts";
 import { beamSearch, type Search } from "../../../src/models/attention/beam-search.ts";
 import { type DecoderStep, stepDecoder } from "../../../src/models/attention/decoder.ts";
 import { dotScores } from "../../../src/models/attention/dot-scores.ts";
-import { createGrid, type GridShape, seeGrid } from "../../../src/models/attention/grid.ts";
+import {
+  createGrid,
+  type GridShape,
+  pixelsSeen,
+  seeGrid,
+} from "../../../src/models/attention/grid.ts";
 import { speak } from "../../../src/models/attention/speak.ts";
 import {
   createTranslator,
@@ -62,17 +67,27 @@ describe("scores", () => {
 
 describe("patches", () => {
   test("has the gradient of finite differences, with every stride", () => {
-    for (const [height, width, size, stride] of [
-      [1, 1, 3, 1],
-      [3, 4, 3, 2],
-      [4, 3, 1, 1],
-      [5, 2, 5, 3],
+    for (const [height, width, size, stride, start] of [
+      [1, 1, 3, 1, 0],
+      [3, 4, 3, 2, 0],
+      [4, 3, 1, 1, 0],
+      [5, 2, 5, 3, 0],
+      [4, 6, 3, 2, 1],
     ] as const) {
       const pictures = randomTensor(2 * height * width, 2, height);
       expectGradients({ pictures }, (tape) =>
-        patches(tape, pictures, { height, width }, size, stride),
+        patches(tape, pictures, { height, width }, size, stride, start),
       );
     }
+  });
+  test("has its first window where it is told to start", () => {
+    const picture = new Tensor(
+      16,
+      1,
+      Float64Array.from({ length: 16 }, (_, i) => i),
+    );
+    const area = { height: 4, width: 4 };
+    expect(toRows(patches(new Tape(), picture, area, 1, 2, 1))).toEqual([[5], [7], [13], [15]]);
   });
   test("shows each pixel its neighbours, and zeros beyond the picture", () => {
     const picture = new Tensor(4, 1, Float64Array.of(1, 2, 3, 4));
@@ -95,6 +110,38 @@ const shape: GridShape = {
     { channels: 2, size: 1, stride: 1 },
   ],
 };
+
+describe("pixelsSeen", () => {
+  test("names the pixels on which a place of the grid depends", () => {
+    const deep: GridShape = {
+      channels: 1,
+      area: { height: 16, width: 1 },
+      layers: [
+        { channels: 3, size: 3, stride: 2 },
+        { channels: 3, size: 3, stride: 2, start: 1 },
+      ],
+    };
+    const weights = createGrid(random(4), deep);
+    for (const weight of Object.values(weights))
+      weight.data.forEach((w, i) => {
+        weight.data[i] = Math.abs(w);
+      });
+    const blank = new Tensor(16, 1);
+    const see = (picture: Tensor) => toRows(seeGrid(new Tape(), deep, weights, picture).items);
+    const before = see(blank);
+    for (let place = 0; place < 4; place++) {
+      const changes = Array.from({ length: 16 }, (_, pixel) => {
+        const picture = new Tensor(16, 1);
+        picture.data[pixel] = 1;
+        return see(picture)[place]!.some((value, i) => value !== before[place]![i]);
+      });
+      expect(pixelsSeen(deep, place, 16)).toEqual([
+        changes.indexOf(true),
+        changes.lastIndexOf(true) + 1,
+      ]);
+    }
+  });
+});
 
 describe("seeGrid", () => {
   test("has the gradient of finite differences in every weight", () => {

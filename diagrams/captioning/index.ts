@@ -1,0 +1,40 @@
+import { defineTrainedDiagram } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
+import { captionerFrom } from "../../src/models/attention/captioner.ts";
+import { decodeWeights } from "../../src/models/weights/file.ts";
+import { sceneParams } from "../kit/scene/params.ts";
+import { type Told, tellScene } from "../kit/scene/told.ts";
+import { draw } from "./draw.ts";
+import { presets } from "./presets.ts";
+
+export default defineTrainedDiagram({
+  name: "captioning",
+  title: "Telling a picture",
+  summary:
+    "A trained network tells what is in a picture and looks, at each word, where that word comes from. Move, recolour and swap the shapes, let them overlap, add a third; point at a word.",
+  weights: ["captions"],
+  params: sceneParams,
+  parts: {
+    scene: { label: "scene" },
+    pixels: { label: "pixels that the network is given" },
+    words: { label: "words of the caption", count: ({ words }) => words.length },
+  },
+  presets,
+  widths: [340, 680],
+  read: ([bytes]) => captionerFrom(decodeWeights(bytes!)),
+  compute(state, captioner): Told {
+    const { telling, ...told } = tellScene(captioner, state);
+    return told;
+  },
+  draw,
+  describe({ words, at, fault, isTrained }) {
+    const caption = words.map(({ word }) => word).join(" ");
+    const beyond = isTrained ? "" : ", a kind of scene beyond its training";
+    const verdict = fault === undefined ? "true of the scene" : `a failure, for ${fault}`;
+    const { word, about } = words[at]!;
+    const look = about
+      ? ` “${word}” looks at the ${about.shape.colour} ${about.shape.kind} with ${formatValue(about.share, "percent")} of its attention.`
+      : "";
+    return `The caption “${caption}” is ${verdict}${beyond}.${look}`;
+  },
+});

@@ -1,0 +1,123 @@
+import { formatShort, formatValue } from "../../src/format.ts";
+import { gridSize } from "../../src/training/tasks/scenes/scene.ts";
+import { drawHeat, type Grid } from "../kit/heat.ts";
+import { drawLabels, type Label } from "../kit/label.ts";
+import { layer } from "../kit/layer.ts";
+import { round } from "../kit/scale.ts";
+import { type Layout, vectorRow } from "./layout.ts";
+import type { ImageAttentionValues } from "./values.ts";
+
+type Parent = { node(): Element | null };
+
+/** The entry of a vector that is drawn darkest. */
+const largest = 2;
+/** Where in its row a vector is drawn. */
+const band = { from: 17, height: 9 };
+
+/** A place of the grid in words, counted from its upper left corner. */
+export function tellPlace(place: number): string {
+  return `row ${Math.floor(place / gridSize) + 1}, column ${(place % gridSize) + 1}`;
+}
+
+/** Draws what the most attended places bring to the context, what all others bring, and the sum. */
+export function drawVectors(
+  parent: Parent,
+  { x, y, width }: Layout["vectors"],
+  { most, shares, contributions, context, grid }: ImageAttentionValues,
+): void {
+  const rows = [...contributions, context];
+  const told = [
+    ...most.map((place, i) => `${formatShort(shares[i]!)} × ${tellPlace(place)}`),
+    `${formatShort(shares.at(-1)!)} × ${grid.length - most.length} others`,
+    "the sum: context",
+  ];
+  drawRows(parent, "vectors", { x, y, width }, rows, (i) =>
+    i < rows.length - 1 ? `contributions.${i + 1}` : "context",
+  );
+  drawLabels(
+    parent,
+    told.map((text, i): Label => {
+      const isSum = i === rows.length - 1;
+      return {
+        x: isSum ? x : x - 7,
+        y: y + i * vectorRow + 12,
+        anchor: "start",
+        title: isSum ? text : "",
+        note: isSum ? "" : text,
+        notePlace: "behind",
+      };
+    }),
+    "vector-names",
+  );
+}
+
+/** Draws the vector of the chosen place. */
+export function drawChosen(
+  parent: Parent,
+  { x, y, width }: Layout["chosen"],
+  { place, grid, words, at }: ImageAttentionValues,
+): void {
+  const vector = grid[place]!;
+  drawRows(parent, "chosen-vector", { x, y: y + 20, width }, [vector], () => "place");
+  const lines = [
+    `weight ${formatValue(words[at]!.look[place]!, "0.000")}`,
+    "sees 7 × 7 pixels (the frame)",
+  ];
+  drawLabels(
+    parent,
+    [
+      { x, y: y + 11, anchor: "start", title: tellPlace(place) },
+      { x: x - 7, y: y + 28, anchor: "start", title: "", note: "its vector", notePlace: "behind" },
+      ...lines.map(
+        (note, i): Label => ({
+          x: x - 7,
+          y: y + 66 + 18 * i,
+          anchor: "start",
+          title: "",
+          note,
+          notePlace: "behind",
+        }),
+      ),
+    ],
+    "chosen-names",
+  );
+}
+
+/** Draws vectors under each other, an entry a cell; those below 0 have another colour. */
+function drawRows(
+  parent: Parent,
+  name: string,
+  { x, y, width }: Layout["vectors"],
+  rows: readonly (readonly number[])[],
+  part: (i: number) => string,
+): void {
+  const columns = rows[0]!.length;
+  const grid: Grid = {
+    x,
+    y,
+    columns,
+    rows: rows.length,
+    cell: [round(width / columns), vectorRow],
+    band,
+  };
+  layer(parent, `frames-${name}`)
+    .selectChildren<SVGGElement, (typeof rows)[number]>("g")
+    .data(rows)
+    .join((enter) => {
+      const row = enter.append("g");
+      row.append("rect").attr("class", "frame outline");
+      return row;
+    })
+    .attr("data-part", (_, i) => part(i))
+    .attr("role", "img")
+    .attr(
+      "aria-label",
+      (row) => `a vector of ${columns} numbers, the largest ${formatValue(Math.max(...row))}`,
+    )
+    .select("rect")
+    .attr("x", x)
+    .attr("y", (_, i) => y + i * vectorRow + band.from)
+    .attr("width", width)
+    .attr("height", band.height);
+  drawHeat(parent, name, grid, (column, row) => rows[row]![column]! / largest);
+}
