@@ -53,7 +53,7 @@ export function drawSentence(
       marks.select("rect").attr("width", ({ width }) => width);
       marks
         .select("text")
-        .attr("class", (_, i) => (i > at ? "to-come" : null))
+        .attr("class", (_, i) => (i > at ? "to-come" : "said"))
         .attr("x", ({ width }) => width / 2)
         .text(({ word }) => word);
     });

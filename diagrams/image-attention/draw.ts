@@ -4,13 +4,13 @@ import { drawHandle } from "../kit/handle.ts";
 import { drawGridFrame, drawHeat } from "../kit/heat.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
+import { drawLinks } from "../kit/links.ts";
 import { drawOperation } from "../kit/operation.ts";
 import { linear } from "../kit/scale.ts";
 import { drawPixels } from "../kit/scene/draw-pixels.ts";
 import { drawShapeHandles, drawShares } from "../kit/scene/draw-scene.ts";
 import { gridIn } from "../kit/scene/torch.ts";
 import { verdictOf } from "../kit/scene/verdict.ts";
-import { isUnmoved } from "../kit/unmoved.ts";
 import { drawCandidates } from "./draw-candidates.ts";
 import { drawSentence } from "./draw-sentence.ts";
 import { drawChosen, drawVectors, tellPlace } from "./draw-vectors.ts";
@@ -24,7 +24,7 @@ const longest = 8;
 
 export function draw(stage: Stage<ImageAttentionParams>, values: ImageAttentionValues): void {
   const place = layout(stage.width);
-  drawLinks(stage, place);
+  drawLinks(stage.svg, "carries", place.links);
   drawPicture(stage, place, values);
   drawGrid(stage, place, values);
   drawAttention(stage, place, values);
@@ -35,18 +35,6 @@ export function draw(stage: Stage<ImageAttentionParams>, values: ImageAttentionV
   const bottom = drawSentence(stage, place.caption, values);
   drawLabels(stage.svg, names(place, values, bottom + 18));
   stage.setHeight(bottom + 26);
-}
-
-function drawLinks(stage: Stage<ImageAttentionParams>, { links }: Layout): void {
-  const group = layer(stage.svg, "carries");
-  if (isUnmoved(group.node(), "links", links)) return;
-  group
-    .classed("links", true)
-    .attr("aria-hidden", "true")
-    .selectChildren("path")
-    .data([links])
-    .join("path")
-    .attr("d", (d) => d);
 }
 
 function drawPicture(

@@ -1,5 +1,6 @@
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
+import { onPress } from "./press.ts";
 
 /** One of several marks of which one is picked. */
 export interface Pick {
@@ -12,8 +13,8 @@ export interface Pick {
   readonly byPointing?: boolean;
 }
 
-/** The newest pick of each mark: listeners are bound once and look here. */
-const current = new WeakMap<Element, Pick>();
+/** What pointing at each mark asks for now: listeners are bound once and look here. */
+const pointed = new WeakMap<Element, () => void>();
 
 /**
  * Makes a mark one that a reader picks, by a press, a tap, Enter or the space bar. Where nobody can
@@ -29,28 +30,22 @@ export function letPick(node: Element, stage: Stage, pick: Pick): void {
     return;
   }
   mark.attr("role", "radio").attr("aria-checked", String(pick.isPicked));
-  const isNew = !current.has(node);
-  current.set(node, pick);
-  if (isNew) listen(node);
+  const ask = () => {
+    if (!pick.isPicked) pick.pick();
+  };
+  onPress(node, ask);
+  if (pick.byPointing) onPointing(node, ask);
 }
 
-function listen(node: Element): void {
-  const pick = () => {
-    const now = current.get(node)!;
-    if (!now.isPicked) now.pick();
-  };
-  const pickByPointing = () => {
-    if (current.get(node)!.byPointing) pick();
-  };
+function onPointing(node: Element, ask: () => void): void {
+  const isNew = !pointed.has(node);
+  pointed.set(node, ask);
+  if (!isNew) return;
+  const now = () => pointed.get(node)!();
   select(node)
-    .on("click.pick", pick)
-    .on("pointerenter.pick", (event: PointerEvent) => {
-      if (event.pointerType === "mouse") pickByPointing();
-    })
-    .on("focus.pick", pickByPointing)
-    .on("keydown.pick", (event: KeyboardEvent) => {
-      if (event.key !== " " && event.key !== "Enter") return;
-      event.preventDefault();
-      pick();
+    .on("focus.pick", now)
+    // A finger's press is enough.
+    .on("pointerenter.pick", ({ pointerType }: PointerEvent) => {
+      if (pointerType === "mouse") now();
     });
 }
