@@ -49,6 +49,7 @@ export function drawSteps(
   titles.selectChildren<SVGTextElement, SoftStep>("text.chip-name").attr("text-anchor", "middle");
   titles.each(function (step, t) {
     const title = select(this);
+    title.select("rect.grip").attr("width", stage.width - 2);
     title.select("text.chip-name").text(`step ${t + 1}`);
     title.select("text.line").text(step.text);
     title

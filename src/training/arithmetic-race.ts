@@ -94,7 +94,9 @@ export class ArithmeticRace {
     this.#test();
   }
 
+  /** What a race has come to is told by a test: it is over at one, or not at all. */
   get status(): "learning" | "found" | "not found" {
+    if (this.count % raceSettings.test.every !== 0) return "learning";
     if (this.losses.some((loss, s) => this.exact[s] && loss < raceSettings.settled)) return "found";
     if (this.count < raceSettings.updates) return "learning";
     return this.exact.includes(true) ? "found" : "not found";
