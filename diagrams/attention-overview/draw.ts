@@ -4,6 +4,7 @@ import { drawArrowBox, drawArrowRow } from "../kit/arrows.ts";
 import { drawBox } from "../kit/box.ts";
 import { drawGridFrame, drawHeat } from "../kit/heat.ts";
 import { drawOperation } from "../kit/operation.ts";
+import { onPress } from "../kit/press.ts";
 import { drawRow, middle } from "../kit/row.ts";
 import { drawNowBand } from "../kit/run/draw-time.ts";
 import { drawSlider } from "../kit/slider.ts";
@@ -34,6 +35,13 @@ export function draw(stage: Stage<OverviewParams>, values: OverviewValues): void
     (i) => `state of B after step ${i + 1}: ${tellVector(states[i]!)}`,
   );
   drawVectors(cells, states, place.states.cell);
+  const { change } = stage;
+  if (change) {
+    // A short cut for pointers and fingers; the handle over the cells takes the keys.
+    cells.classed("pressed", true).each(function (i) {
+      onPress(this, () => change({ step: i + 1 }));
+    });
+  }
   const box = drawBox(
     stage,
     "context",
