@@ -52,6 +52,19 @@ export function concatenate(tape: Tape, ...parts: readonly Tensor[]): Tensor {
   return out;
 }
 
+/** The same numbers in rows of another length. @throws ShapeError if they do not fill them */
+export function reshape(tape: Tape, x: Tensor, rows: number, cols: number): Tensor {
+  if (rows * cols !== x.data.length) {
+    throw new ShapeError("reshape", `x must have ${rows * cols} numbers`, { x });
+  }
+  const out = tape.tensor(rows, cols);
+  out.data.set(x.data);
+  tape.record(() => {
+    for (let i = 0; i < x.grad.length; i++) x.grad[i]! += out.grad[i]!;
+  });
+  return out;
+}
+
 /** The rows of x over again, `times` times, one after the other. */
 export function tile(tape: Tape, x: Tensor, times: number): Tensor {
   const size = x.data.length;

@@ -1,0 +1,99 @@
+import { multiply, subtract } from "../../src/models/autodiff/arithmetic.ts";
+import { stack } from "../../src/models/autodiff/arrange.ts";
+import { Tape } from "../../src/models/autodiff/tape.ts";
+import { scalar, Tensor } from "../../src/models/autodiff/tensor.ts";
+import { embed } from "../../src/models/cells/embed.ts";
+import {
+  endProbability,
+  evenForks,
+  type Forks,
+  takeEveryWay,
+  takeOneWay,
+  type Walk,
+} from "../../src/models/forks.ts";
+import { random } from "../../src/models/random.ts";
+import { nextBaseline, reinforce } from "../../src/models/reinforce.ts";
+
+/** What is to be learnt: how many forks follow one another, and the end with the prize, from 0. */
+export interface Problem {
+  readonly levels: number;
+  readonly prize: number;
+}
+
+/** How a run went: before the first try, and after each. */
+export interface History {
+  readonly forks: readonly Forks[];
+  /** The probability of a walk to the prize: the share of it that is brought where all ways are taken. */
+  readonly prize: readonly number[];
+  /** The walk of each try, where tries are walks. */
+  readonly walks: readonly Walk[];
+}
+
+/**
+ * Learns from one walk a try, by REINFORCE with a running mean for its baseline. The reward is 1
+ * for the prize and 0 for any other end.
+ *
+ * @param rate of the step along each gradient
+ */
+export function learnFromWalks(
+  problem: Problem,
+  tries: number,
+  rate: number,
+  seed: number,
+): History {
+  const { levels, prize } = problem;
+  const next = random(seed);
+  const tape = new Tape();
+  const walks: Walk[] = [];
+  let baseline: number | undefined;
+  return run(problem, tries, rate, walks, (forks) => {
+    const walk = takeOneWay(next, forks);
+    const reward = walk.end === prize ? 1 : 0;
+    const scores = forks.map((level, i) => embed(tape, level, [walk.rows[i]!]));
+    // Its mean is over the forks of the walk, of which each had the walk's whole reward.
+    const rewards = walk.ways.map(() => levels * reward);
+    baseline ??= reward;
+    const loss = reinforce(tape, stack(tape, scores), walk.ways, rewards, levels * baseline);
+    baseline = nextBaseline(baseline, [reward]);
+    walks.push(walk);
+    tape.backward(loss);
+    tape.reset();
+  });
+}
+
+/** Learns from every way at once: down the slope of the squared error of what is brought together. */
+export function learnFromAll(problem: Problem, tries: number, rate: number): History {
+  const { levels, prize } = problem;
+  const ends = new Tensor(2 ** levels, 1);
+  ends.data[prize] = 1;
+  const wanted = scalar(1);
+  const tape = new Tape();
+  return run(problem, tries, rate, [], (forks) => {
+    const error = subtract(tape, wanted, takeEveryWay(tape, forks, ends));
+    tape.backward(multiply(tape, error, error));
+    tape.reset();
+  });
+}
+
+/** @param findSlopes fills in the gradient of the forks at one try */
+function run(
+  { levels, prize }: Problem,
+  tries: number,
+  rate: number,
+  walks: Walk[],
+  findSlopes: (forks: Forks) => void,
+): History {
+  const forks = evenForks(levels);
+  const history = [copy(forks)];
+  for (let i = 0; i < tries; i++) {
+    for (const level of forks) level.zeroGrad();
+    findSlopes(forks);
+    for (const { data, grad } of forks)
+      for (let j = 0; j < data.length; j++) data[j]! -= rate * grad[j]!;
+    history.push(copy(forks));
+  }
+  return { forks: history, prize: history.map((each) => endProbability(each, prize)), walks };
+}
+
+const copy = (forks: Forks): Forks =>
+  forks.map(({ rows, cols, data }) => new Tensor(rows, cols, data.slice()));
