@@ -27,19 +27,19 @@ export function layout(width: number): Layout {
 }
 
 function beside(): Layout {
-  const cell = 38;
+  const cell = 40;
   return {
     height: 274,
     narrow: false,
     steps: steps.map((i) => {
-      const x = i * (4 * cell + 22);
+      const x = i * (4 * cell + 18);
       return {
         shares: { x, y: 62, cell, height: 96, count: 4 },
         operations: 40,
         cell: { x: x + 2 * cell - 22, y: 216, size: 44 },
       };
     }),
-    list: { x: 530, y: 42, width: 150 },
+    list: { x: 536, y: 42, width: 144 },
   };
 }
 

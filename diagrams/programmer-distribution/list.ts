@@ -12,8 +12,8 @@ export function drawPrograms(
   { list }: Layout,
   { programs }: DistributionValues,
 ): void {
-  const name = 78;
-  const longest = list.width - name - 42;
+  const name = 72;
+  const longest = list.width - name - 40;
   const joined = layer(stage.svg, "programs")
     .attr("data-part", "programs")
     .selectChildren<SVGGElement, LikelyProgram>("g")

@@ -42,7 +42,7 @@ export function layout(width: number, hasSlopes: boolean): Layout {
   const wide = 4 * cell;
   const steps = Array.from({ length: count }, (_, i) =>
     narrow
-      ? stepPlace((width - wide) / 2, 4 + i * 258, cell, 46, hasSlopes)
+      ? stepPlace((width - wide) / 2, 4 + i * 270, cell, 46, hasSlopes)
       : stepPlace(i * ((width - wide) / (count - 1)), 26, cell, 72, hasSlopes),
   );
   const foot = steps.at(-1)!.result.y + 58;

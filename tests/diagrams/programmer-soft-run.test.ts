@@ -164,3 +164,64 @@ it("restores every state from what a link says", () => {
     }
   }
 });
+
+describe("what the text says", () => {
+  it("the program is found from five questions on, and not from fewer", () => {
+    for (let count = 1; count <= questions.length; count++) {
+      const { right } = compute({ ...first, steps: 40, questions: count });
+      expect(right === questions.length, `${count} questions`).toBe(count >= 5);
+    }
+    expect(compute(preset("one question alone")).right).toBe(2);
+  });
+
+  it.each([
+    [0.4, 57],
+    [0.55, 44],
+    [0.7, 30],
+    [0.85, 19],
+  ])(
+    "beginning with a share of %d on each program in turn, %d of 64 starts find it",
+    (share, found) => {
+      const towards = (k: number) => [0, 1, 2, 3].map((j) => (j === k ? share : (1 - share) / 3));
+      const starts = Array.from({ length: 64 }, (_, i) => ({
+        ...first,
+        steps: 40,
+        shares1: towards(i >> 4),
+        shares2: towards((i >> 2) & 3),
+        shares3: towards(i & 3),
+      }));
+      expect(starts.filter((start) => compute(start).right === questions.length)).toHaveLength(
+        found,
+      );
+    },
+  );
+
+  it("step 3 asks for × at first, and for minus once step 2 has found ×", () => {
+    const asked = (steps: number, step: number) => {
+      const { scoreSlopes } = compute({ ...first, steps }).steps[step]!;
+      return scoreSlopes.indexOf(Math.min(...scoreSlopes));
+    };
+    expect([asked(0, 1), asked(0, 2)]).toEqual([2, 2]);
+    expect([asked(8, 1), asked(8, 2)]).toEqual([2, 1]);
+    expect(compute({ ...first, steps: 8 }).steps[2]!.scoreSlopes[2]).toBeGreaterThan(0);
+  });
+
+  it("the slope along a share left out is the steepest of its step", () => {
+    const { shareSlopes } = compute({ ...preset("× left out"), steps: 0 }).steps[1]!;
+    expect(Math.min(...shareSlopes)).toBe(shareSlopes[2]);
+  });
+
+  it("the answer is the mean of the answers of all programs, by their probabilities", () => {
+    for (const state of states) {
+      const { answer, steps, inputs } = compute(state);
+      const crisp = (k: number) => [0, 1, 2, 3].map((j) => (j === k ? 1 : 0));
+      let mean = 0;
+      for (let i = 0; i < 64; i++) {
+        const choices = [i >> 4, (i >> 2) & 3, i & 3];
+        const probability = choices.reduce((p, k, step) => p * steps[step]!.shares[k]!, 1);
+        mean += probability * answerOf(choices.map(crisp), inputs);
+      }
+      expect(answer).toBeCloseTo(mean, 9);
+    }
+  });
+});
