@@ -43,7 +43,7 @@ export const params = {
   lengths: vector({
     label: "arrows",
     axes: ponds.map((pond) => `to ${pond}`),
-    initial: [4, 5, 6],
+    initial: [4, 5, 3],
     min: 1,
     max: longest,
     step: 1,

@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { boardOf, placesOf } from "../../diagrams/act-ponder/board.ts";
+import { compute, readNetworks } from "../../diagrams/act-ponder/compute.ts";
+import diagram from "../../diagrams/act-ponder/index.ts";
+import { files, machines } from "../../diagrams/act-ponder/machines.ts";
+import { measured, measuredFixed } from "../../diagrams/act-ponder/measured.ts";
+import { type ActPonderParams, params } from "../../diagrams/act-ponder/params.ts";
+import { tell } from "../../diagrams/act-ponder/tell.ts";
+import type { State } from "../../src/diagram.ts";
+import { random } from "../../src/models/random.ts";
+import { initialState } from "../../src/state.ts";
+import type { Measure } from "../../src/training/recipe.ts";
+import { isBoardHeldOut } from "../../src/training/tasks/streams/board.ts";
+import { crossings } from "../../src/training/tasks/streams/tangle.ts";
+import { randomState } from "./states.ts";
+
+type ActPonder = State<ActPonderParams>;
+
+const networks = readNetworks(
+  Object.values(files).map((name) => readFileSync(`public/weights/${name}.weights`)),
+);
+const first = initialState(params);
+const next = random(5);
+const states = [
+  first,
+  ...Array.from({ length: 40 }, () => randomState(next, diagram) as ActPonder),
+];
+const measuresOf = (name: string): Measure[] =>
+  JSON.parse(readFileSync(`public/weights/${name}.json`, "utf8")).evaluation.measures;
+
+function preset(label: string): ActPonder {
+  const { state } = diagram.presets!.find((one) => one.label === label)!;
+  return { ...first, ...(state as Partial<ActPonder>) };
+}
+
+describe("the numbers that are drawn", () => {
+  it("have halting weights that sum to 1, of which the last is the remainder", () => {
+    for (const state of states) {
+      const { weights, halting, steps } = compute(state, networks);
+      expect(weights).toHaveLength(steps);
+      expect(weights.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+      weights.slice(0, -1).forEach((weight, i) => {
+        expect(weight).toBe(halting[i]);
+      });
+      expect(weights.at(-1)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("mix the steps’ answers by these weights where expected steps are charged", () => {
+    for (const state of states) {
+      const { machine, weights, proposals, answer } = compute(state, networks);
+      expect(answer.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+      if (machine.charge === "paper") continue;
+      answer.forEach((share, pond) => {
+        const mixed = weights.reduce((sum, weight, n) => sum + weight * proposals[n]![pond]!, 0);
+        expect(share).toBeCloseTo(mixed, 12);
+      });
+    }
+  });
+
+  it("show news of the dot going one arrow a step along its string, and nowhere else", () => {
+    const { steps } = compute(first, networks);
+    for (let step = 1; step <= steps; step++) {
+      const { heard, places, marked } = compute({ ...first, step }, networks);
+      heard.forEach((share, node) => {
+        const { string, index } = places[node]!;
+        if (string !== marked || index >= step) expect(share).toBe(0);
+      });
+      expect(Math.max(...heard)).toBe(1);
+    }
+  });
+
+  it("do not depend on where the nodes stand", () => {
+    const here = compute(first, networks);
+    const moved = first.moved.map((_, i) => [i / 100, -i / 100]);
+    const there = compute({ ...first, moved, seed: 3 }, networks);
+    expect(there.answer).toEqual(here.answer);
+    expect(there.places).not.toEqual(here.places);
+  });
+});
+
+describe("the networks", () => {
+  it("reach what the figure says they reach, to three digits of their records", () => {
+    for (const { id, charge, cost } of machines) {
+      for (const [i, { accuracy, steps }] of measured[id]!.entries()) {
+        const alike = measuresOf(files[charge]).filter(
+          ({ on }) => on.cost === cost && on.difficulty === i + 1,
+        );
+        expect(alike.map(({ value }) => value)).toEqual([
+          expect.closeTo(accuracy, 3),
+          expect.closeTo(steps, 3),
+        ]);
+      }
+    }
+    const fixed = measuresOf("streams-fixed").filter(({ on }) => on.difficulty);
+    expect(measuredFixed.flat().flatMap(({ accuracy, steps }) => [accuracy, steps])).toEqual(
+      fixed.map(({ value }) => expect.closeTo(value, 3)),
+    );
+  });
+
+  it("take a step more than there are arrows on a long string, where steps are cheap", () => {
+    for (const difficulty of [5, 6, 7, 8]) {
+      expect(measured["expected-0.15"]![difficulty - 1]).toEqual({
+        accuracy: 1,
+        steps: difficulty + 1,
+      });
+    }
+  });
+
+  it("trade answers for steps: a dearer step never makes for more of either", () => {
+    for (const charge of ["expected", "paper"] as const) {
+      const { all } = compute(first, networks);
+      const reached = all.filter(({ machine }) => machine.charge === charge);
+      for (const [i, { accuracy, steps }] of reached.slice(1).entries()) {
+        expect(steps).toBeLessThan(reached[i]!.steps);
+        expect(accuracy).toBeLessThanOrEqual(reached[i]!.accuracy);
+      }
+    }
+  });
+
+  it("follow a long string to its end, or give it up at once, as the presets say", () => {
+    const followed = compute(preset("long string"), networks);
+    expect(followed).toMatchObject({ difficulty: 8, steps: 9, chosen: followed.marked });
+    const given = compute(preset("given up"), networks);
+    expect(given.steps).toBeLessThan(4);
+    expect(Math.max(...given.answer)).toBeLessThan(0.5);
+    expect(compute(preset("short string"), networks).difficulty).toBe(1);
+    expect(compute(preset("the paper’s cost"), networks).machine.charge).toBe("paper");
+  });
+});
+
+describe("the board", () => {
+  it("is one of those held out of training at first, and tangled", () => {
+    const board = boardOf(first.lengths, 1);
+    expect(isBoardHeldOut(board)).toBe(true);
+    expect(
+      crossings(board.arrows, placesOf(first.lengths, first.seed, first.moved)),
+    ).toBeGreaterThan(5);
+  });
+
+  it("keeps its nodes in place when a string grows", () => {
+    const short = placesOf([4, 5, 6], 7, first.moved);
+    const long = placesOf([4, 6, 6], 7, first.moved);
+    for (const place of short) expect(long).toContainEqual(place);
+  });
+
+  it("says when strings differ by more than in training", () => {
+    const values = compute({ ...first, lengths: [1, 8, 6] }, networks);
+    expect(values.beyond).toBe(true);
+    expect(tell(values)).toMatch(/more than in training/);
+    expect(compute(first, networks).beyond).toBe(false);
+  });
+
+  it("has a control for each node that there is, and for no other", () => {
+    for (const { lengths, moved } of states) {
+      const nodes = lengths.reduce((sum, length) => sum + length + 1, 0);
+      expect(params.moved.fields(moved, { lengths })).toHaveLength(2 * nodes);
+    }
+  });
+});
