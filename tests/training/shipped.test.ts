@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { random } from "../../src/models/random.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
 import { countWeights } from "../../src/models/weights/weights.ts";
 import { correlation } from "../../src/training/recipes/correlation.ts";
 import { findRecipe } from "../../src/training/recipes/recipes.ts";
+import { isParityHeldOut, parityExampleOfSide } from "../../src/training/tasks/parity.ts";
+import {
+  isBoardHeldOut,
+  longest,
+  randomBoardOfSide,
+} from "../../src/training/tasks/streams/board.ts";
 
 const folder = "public/weights";
 const names = readdirSync(folder)
@@ -30,11 +37,22 @@ describe.each(names)("the shipped weights of %s", (name) => {
   });
 });
 
-test("evaluating the shipped copy machine again gives the figures of its record", () => {
-  expect(findRecipe("copy").evaluate(decodeWeights(read("copy")))).toEqual(
-    recordOf("copy").evaluation,
-  );
-}, 60_000);
+test.each(["copy", "streams", "streams-paper", "streams-fixed", "parity"])(
+  "evaluating the shipped weights of %s again gives the figures of their record",
+  (name) => {
+    expect(findRecipe(name).evaluate(decodeWeights(read(name)))).toEqual(recordOf(name).evaluation);
+  },
+  60_000,
+);
+
+test("no board that is held out is drawn in training", () => {
+  const source = random(1);
+  for (let i = 0; i < 500; i++) {
+    const difficulty = 1 + (i % longest);
+    expect(isBoardHeldOut(randomBoardOfSide(source, difficulty, false))).toBe(false);
+    expect(isParityHeldOut(parityExampleOfSide(source, 8, difficulty, false))).toBe(false);
+  }
+});
 
 describe("correlation", () => {
   test("is 1 for a rising line, −1 for a falling one, and 0 where nothing changes", () => {
