@@ -39,7 +39,7 @@ function drawLit(stage: Stage<SceneParams>, { scene }: Layout, { shapes, words, 
   drawShares(group, scene, look);
 }
 
-function names(narrow: boolean, { pixels, word, caption }: Layout, told: Told): Label[] {
+function names(narrow: boolean, { pixels, word, verdict }: Layout, told: Told): Label[] {
   const { words, at, fault, isTrained } = told;
   const { word: said, probability, about } = words[at]!;
   const [x, y] = pixels.name;
@@ -68,7 +68,7 @@ function names(narrow: boolean, { pixels, word, caption }: Layout, told: Told): 
     },
     {
       x: 0,
-      y: caption,
+      y: verdict,
       anchor: "start",
       title: verdictOf(fault, isTrained),
       note: fault ?? "",

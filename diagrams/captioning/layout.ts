@@ -13,9 +13,9 @@ export interface Layout {
   readonly traits: { readonly x: number; readonly y: number; readonly name: number };
   /** The chosen word, told in lines. */
   readonly word: { readonly x: number; readonly y: number };
-  /** The base line above the caption. */
-  readonly caption: number;
   readonly strip: Strip;
+  /** The base line of the verdict. */
+  readonly verdict: number;
 }
 
 /** For so many shapes, and so many words. */
@@ -26,29 +26,30 @@ export function layout(width: number, shapes: number, words: number): Layout {
   const right = size + (narrow ? 18 : 40);
   const strip = { x: 0, size: 50, pitch: 57.2, line: 84, columns: narrow ? 6 : 12 };
   const below = scene.y + size;
+  const lines = Math.ceil(words / strip.columns);
+  const under = (y: number) => y + lines * strip.line + 10;
   if (narrow) {
     const traits = { x: 0, y: below + 18, name: 62 };
-    const caption = traits.y + shapes * traitRow + 22;
-    const y = caption + 32;
+    const y = traits.y + Math.max(2, shapes) * traitRow + 16;
     return {
-      height: y + Math.ceil(words / strip.columns) * strip.line,
+      height: under(y) + 26,
       scene,
       pixels: { x: right, y: scene.y, size: width - right, name: [right, scene.y + 124] },
       traits,
       word: { x: right, y: scene.y + 176 },
-      caption,
       strip: { ...strip, y },
+      verdict: under(y),
     };
   }
   const pixels = { x: right, y: below - 128, size: 128 };
-  const caption = below + 36;
+  const y = below + 32;
   return {
-    height: caption + 36 + strip.line,
+    height: under(y) + 8,
     scene,
     pixels: { ...pixels, name: [right + 144, pixels.y + 12] },
     traits: { x: right, y: scene.y, name: 72 },
     word: { x: right + 144, y: pixels.y + 74 },
-    caption,
-    strip: { ...strip, y: caption + 16 },
+    strip: { ...strip, y },
+    verdict: under(y),
   };
 }

@@ -69,7 +69,7 @@ function wideLayout(): Layout {
   const sum = { x: 470, y: middle, width: 40 };
   const level = attention.y + 70;
   const score = { x: sum.x, y: level, width: 58 };
-  const cell = { x: vectors.x + 62, y: level, width: 72, height: 44 };
+  const cell = { x: vectors.x + 68, y: level, width: 72, height: 44 };
   const bottom = attention.y + size;
   return {
     narrow: false,
@@ -131,6 +131,8 @@ function narrowLayout(): Layout {
       arrow([score.x, score.y + half], [score.x, attention.y - 3], down),
       `M${score.x},${bottom}V${sum.y - 8}q0,8 -8,8`,
       arrow([score.x - 8, sum.y], [sum.x + 23, sum.y], left),
+      `M${grid.x},${top + size - 16}H168q-8,0 -8,8V${sum.y - 48}q0,8 -8,8H${sum.x + 8}q-8,0 -8,8`,
+      arrow([sum.x, sum.y - 32], [sum.x, sum.y - half - 3], down),
       arrow([sum.x, sum.y + half], [sum.x, vectors.y - 2], down),
       arrow([vectors.width + 4, cell.y], [cell.x - 35, cell.y], right),
       `M${cell.x + 32},${cell.y}H${lane - 8}q8,0 8,-8V${score.y + 8}q0,-8 -8,-8`,

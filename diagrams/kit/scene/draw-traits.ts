@@ -8,6 +8,7 @@ import {
   shapeColours,
   shapeKinds,
 } from "../../../src/training/tasks/scenes/scene.ts";
+import { drawKeys } from "../keys.ts";
 import { layer } from "../layer.ts";
 import { letPick } from "../pick.ts";
 import { rgb } from "./colour.ts";
@@ -17,6 +18,10 @@ import { shapePath } from "./shape-path.ts";
 /** The width and the height of an option, and of a row of them. */
 const option = 28;
 export const traitRow = 34;
+
+/** What is between the colours and the kinds, and how far all of them reach. */
+const gap = 12;
+const optionsWidth = (shapeColours.length + shapeKinds.length) * option + gap;
 
 interface Option {
   readonly shape: number;
@@ -49,6 +54,7 @@ export function drawTraits(
     .attr("aria-label", (_, i) => `shape ${i + 1}`)
     .attr("transform", (_, i) => `translate(${place.x},${place.y + i * traitRow})`);
   rows.select("text").text((_, i) => `shape ${i + 1}`);
+  drawCount(stage, { x: place.x + place.name + optionsWidth + 16, y: place.y });
   rows.each(function (thing, i) {
     select(this)
       .selectChildren<SVGGElement, Option>("g")
@@ -80,6 +86,22 @@ export function drawTraits(
   });
 }
 
+/** Draws the buttons by which a shape comes and goes. */
+function drawCount(stage: Stage<SceneParams>, { x, y }: { x: number; y: number }): void {
+  const { scene } = stage.state;
+  const count = sceneParams.scene.fields(scene, stage.state)[0]!;
+  if (count.type !== "range") throw new TypeError(`"${count.label}" is no number`);
+  const key = (text: string, label: string, row: number, by: number) => {
+    const to = count.set(scene, scene.length + by);
+    const box = { x, y: y + row * traitRow, width: 62, height: option };
+    return to.length === scene.length ? [] : [{ text, label, ...box, to: { scene: to } }];
+  };
+  drawKeys(stage, "shapes", [
+    ...key("+ shape", "add a shape", 0, 1),
+    ...key("− shape", "take the last shape away", 1, -1),
+  ]);
+}
+
 function optionsOf(shape: number, from: number): Option[] {
   return [
     ...shapeColours.map((value, i) => ({
@@ -92,7 +114,7 @@ function optionsOf(shape: number, from: number): Option[] {
       shape,
       trait: "kind" as const,
       value,
-      x: from + (shapeColours.length + i) * option + 12,
+      x: from + (shapeColours.length + i) * option + gap,
     })),
   ];
 }
