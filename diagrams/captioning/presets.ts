@@ -24,4 +24,5 @@ export const presets: readonly Preset<SceneParams>[] = [
       word: 3,
     },
   },
+  { label: "One alone", state: { scene: scene("red-circle-16-16"), word: 7 } },
 ];
