@@ -2,10 +2,12 @@ import type { Stage } from "../../src/diagram.ts";
 import { raceSettings } from "../../src/training/arithmetic-race.ts";
 import { layer } from "../kit/layer.ts";
 import type { Layout } from "./layout.ts";
+import { raceSeeds } from "./recorded.ts";
 import type { Task } from "./task.ts";
+import type { LearnsValues } from "./values.ts";
 
 /** Draws the task, with the place where it is not understood, and what there is to say about it. */
-export function drawTask(stage: Stage, { task: y }: Layout, task: Task): void {
+export function drawTask(stage: Stage, { task: y }: Layout, { task, found }: LearnsValues): void {
   const { typed, problem } = task;
   const at = problem?.position ?? typed.length;
   const pieces = problem
@@ -32,7 +34,7 @@ export function drawTask(stage: Stage, { task: y }: Layout, task: Task): void {
     .text((d) => d.text);
   group
     .selectChildren<SVGTextElement, string>("text.label-note")
-    .data([remark(task)])
+    .data([remark(task, found)])
     .join("text")
     .attr("class", "label-note")
     .attr("x", stage.width)
@@ -41,9 +43,11 @@ export function drawTask(stage: Stage, { task: y }: Layout, task: Task): void {
     .text((d) => d);
 }
 
-function remark({ problem, operations = 0 }: Task): string {
+function remark({ problem, operations = 0 }: Task, found: number | undefined): string {
   if (problem) return `character ${problem.position + 1}: ${problem.message}`;
   return operations > raceSettings.steps
     ? `${operations} operations, for ${raceSettings.steps} steps`
-    : "known by its answers alone";
+    : found === undefined
+      ? "a task not tried before"
+      : `recorded: found from ${found} of ${raceSeeds} seeds`;
 }

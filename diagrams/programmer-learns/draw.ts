@@ -15,7 +15,7 @@ import type { LearnsValues } from "./values.ts";
 export function draw(stage: Stage<LearnsParams>, values: LearnsValues): void {
   const place = layout(stage.width, values.checks.length);
   stage.setHeight(place.height);
-  drawTask(stage, place, values.task);
+  drawTask(stage, place, values);
   drawLosses(stage, place, values);
   drawStarts(stage, place, values);
   drawProgram(stage, place, values);

@@ -9,7 +9,7 @@ import {
   runPipe,
 } from "../../src/models/programmer/pipe-program.ts";
 import { random } from "../../src/models/random.ts";
-import { ArithmeticRace, type SoftLine } from "../../src/training/arithmetic-race.ts";
+import { ArithmeticRace, raceSettings, type SoftLine } from "../../src/training/arithmetic-race.ts";
 import {
   type Expression,
   evaluate,
@@ -17,6 +17,7 @@ import {
 } from "../../src/training/tasks/arithmetic/expression.ts";
 import type { News } from "./learn.ts";
 import type { Report } from "./race-run.ts";
+import { raceSeeds, races } from "./recorded.ts";
 import { readTask, type Task } from "./task.ts";
 
 /** A step of the program that is looked at. */
@@ -55,6 +56,10 @@ export interface LearnsValues {
   /** Fresh inputs on which the hardened program is right, of `fresh`. */
   readonly right: number;
   readonly fresh: number;
+  /** In how many recorded races for this task an exact program was found; undefined where none are. */
+  readonly found?: number;
+  /** All recorded races, and their starts. */
+  readonly record: typeof record;
   readonly problem?: string;
 }
 
@@ -62,6 +67,16 @@ export interface LearnsValues {
 const fresh = 100;
 const shown = 3;
 const freshSeed = 0x6672_6573;
+
+const total = (of: (race: (typeof races)[number]) => number) =>
+  races.reduce((sum, race) => sum + of(race), 0);
+
+const record = {
+  found: total(({ found }) => found),
+  races: races.length * raceSeeds,
+  exact: total(({ exact }) => exact),
+  starts: races.length * raceSeeds * raceSettings.starts,
+};
 
 /** What the starts are before there is a task: they do not depend on it. */
 const anyTask: Expression = { input: "a" };
@@ -109,8 +124,15 @@ export function learnsValues(
     right: checks.filter(({ right, hard }) => right !== undefined && Math.abs(right - hard) < 1e-9)
       .length,
     fresh,
+    ...foundBefore(task),
+    record,
     ...(news.problem !== undefined && { problem: news.problem }),
   };
+}
+
+function foundBefore({ written }: Task): { found?: number } {
+  const { found } = races.find(({ task }) => task === written) ?? {};
+  return found === undefined ? {} : { found };
 }
 
 type Stand = Omit<Report, "which">;

@@ -3,7 +3,7 @@ import diagram from "../../diagrams/programmer-learns/index.ts";
 import { learn, type News } from "../../diagrams/programmer-learns/learn.ts";
 import { params } from "../../diagrams/programmer-learns/params.ts";
 import { lossSpan, RaceRun, type Report } from "../../diagrams/programmer-learns/race-run.ts";
-import { recorded } from "../../diagrams/programmer-learns/recorded.ts";
+import { raceSeeds, races, recorded } from "../../diagrams/programmer-learns/recorded.ts";
 import type { LearnsValues } from "../../diagrams/programmer-learns/values.ts";
 import type { State } from "../../src/diagram.ts";
 import { initialState, readState } from "../../src/state.ts";
@@ -51,6 +51,19 @@ describe("a race for an arithmetic task", () => {
     expect(losses).toEqual(recorded.losses);
     expect(right).toBe(fresh);
     expect(losses).toHaveLength(Math.floor(report.update / lossSpan));
+  });
+
+  it.each(["a − b", "a×b"])("has come to what is recorded of the races for %s", (task) => {
+    let found = 0;
+    let exact = 0;
+    for (let seed = 1; seed <= raceSeeds; seed++) {
+      const race = new ArithmeticRace(parse(task), seed);
+      while (race.status === "learning") race.update();
+      if (race.status === "found") found++;
+      exact += race.exact.filter(Boolean).length;
+    }
+    expect(races).toContainEqual({ task, found, exact });
+    expect(compute({ task }).found).toBe(found);
   });
 
   it("keeps every choice a distribution", () => {
