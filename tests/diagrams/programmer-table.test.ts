@@ -126,3 +126,46 @@ describe("programmer-table", () => {
     }
   });
 });
+
+describe("what the text says of the table's programmer", () => {
+  const lines = (question: string) => compute({ question }).steps.map(({ text }) => text);
+
+  it("all 11,000 questions of its record were answered right", () => {
+    const { measures } = record.evaluation;
+    expect(measures).toHaveLength(kinds.length);
+    expect(measures.every(({ value }: { value: number }) => value === 1)).toBe(true);
+    expect(record.weights).toBe(29_879);
+  });
+
+  it("counts after a filter, and looks up by one row", () => {
+    expect(lines("how many cities have rain over .40").slice(0, 2)).toEqual([
+      "keep the rows where rain > .40",
+      "count the rows kept",
+    ]);
+    expect(lines("find the rain of the city with the lowest noise").slice(0, 2)).toEqual([
+      "keep the row with the smallest noise",
+      "add up rain in the rows kept",
+    ]);
+  });
+
+  it("cannot make up its mind about a filter and a largest value together", () => {
+    const { steps } = compute({ question: "find the highest rain of the towns with sun over .50" });
+    const [greater, , , , , sum] = steps[1]!.operation;
+    expect([greater, sum].map((share) => share!.toFixed(2))).toEqual(["0.39", "0.58"]);
+    expect(steps[1]!.rows[1]!.toFixed(2)).toBe("0.75");
+  });
+
+  it("turns to another column where a question names one twice", () => {
+    expect(lines("how many cities have rain over .40 and rain under .80")[1]).toBe(
+      "keep the rows where traffic > .40",
+    );
+  });
+
+  it("needs the last four words of a short question, and the small words of a long one", () => {
+    const short = compute({ question: "have rain over .40" });
+    expect(short.hard).toBe(compute({ question: "how many cities have rain over .40" }).right);
+    expect(lines("what is the total rain cities traffic over .45 noise under .70").at(-1)).toBe(
+      "add up noise in the rows kept",
+    );
+  });
+});
