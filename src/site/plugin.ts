@@ -8,6 +8,16 @@ import { type Compiled, servePages } from "./serve.ts";
 /** The newest thing the styles rely on is light-dark(); what is older than that need not be lowered. */
 const BROWSERS = ["chrome123", "edge123", "firefox120", "safari17.5"];
 
+/**
+ * What many figures share, in a few files: left alone, every set of figures that have a module in
+ * common gets a file of its own, which means thirty requests for a figure, badly packed.
+ */
+const SHARED = [
+  { name: "kit", test: /\/diagrams\/kit\/[^/]+\.ts$|\/d3-(drag|dispatch)\//, minShareCount: 10 },
+  { name: "engine", test: /\/src\/models\/(autodiff|cells|weights)\//, minShareCount: 10 },
+  { name: "params", test: /\/src\/params\/|\/src\/diagram\.ts$/, minShareCount: 6 },
+];
+
 /** Makes Vite serve and build the article's pages, which the compiler writes. */
 export function site(): Plugin {
   const compiled: Compiled = {};
@@ -29,8 +39,10 @@ export function site(): Plugin {
           modulePreload: { polyfill: false },
           rolldownOptions: {
             input: Object.fromEntries(entries.map((source) => [outputName(source), source])),
-            // A page imports a diagram's default export from the built file itself.
-            preserveEntrySignatures: "strict",
+            // A page imports a diagram's default export from the built file itself, which may
+            // export more, for others that share it.
+            preserveEntrySignatures: "allow-extension",
+            output: { codeSplitting: { groups: SHARED, includeDependenciesRecursively: false } },
           },
         },
         optimizeDeps: {
