@@ -1,38 +1,51 @@
 /**
  * Speaks words with the synthesiser espeak-ng, which has to be installed.
  *
- *   tsx scripts/speech.ts corpus FOLDER [count] [seed]   utterances to train on and to test with
- *   tsx scripts/speech.ts clips FOLDER [count] [seed]    held-out utterances as files for the page
+ *   tsx scripts/speech.ts corpus   what the recipe "speech" trains on and tests with, to .cache/speech
+ *   tsx scripts/speech.ts clips    what readers can listen to, to public/speech
  */
 import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { framesPerMoment } from "../src/models/attention/listener.ts";
 import { random } from "../src/models/random.ts";
 import { prepare } from "../src/training/tasks/speech/clip.ts";
-import { sampleRate } from "../src/training/tasks/speech/log-mel.ts";
+import { clips } from "../src/training/tasks/speech/clips.ts";
+import {
+  type CorpusIndex,
+  corpusSource,
+  wholeMoments,
+} from "../src/training/tasks/speech/corpus.ts";
+import { logMel, sampleRate } from "../src/training/tasks/speech/log-mel.ts";
+import { encodeSpectrograms } from "../src/training/tasks/speech/quantised.ts";
 import {
   randomUtterance,
-  type Side,
-  sideOf,
   type Utterance,
   voices,
 } from "../src/training/tasks/speech/utterances.ts";
-import { readWav, type Sound, toEightBits, writeWav } from "../src/training/tasks/speech/wav.ts";
+import {
+  fromEightBits,
+  readWav,
+  type Sound,
+  toEightBits,
+  writeWav,
+} from "../src/training/tasks/speech/wav.ts";
 
 const run = promisify(execFile);
 
-/** The largest file that is shipped, in bytes. */
+/** The largest file that is shipped, in bytes; nothing longer is trained on. */
 const largest = 15_000;
 /** How many utterances are spoken at the same time. */
 const together = 8;
 
 interface Spoken extends Utterance {
-  side: Side;
-  sound: Sound;
+  /** Samples in 8 bits, as they are stored. */
+  readonly audio: Uint8Array;
 }
 
-async function speak({ text, voice, speed, pitch }: Utterance): Promise<Sound> {
+async function speak(utterance: Utterance): Promise<Sound> {
+  const { text, voice, speed, pitch } = utterance;
   const settings = ["-v", `en-us+${voice}`, "-s", String(speed), "-p", String(pitch), "--stdout"];
   const { stdout } = await run("espeak-ng", [...settings, text], {
     encoding: "buffer",
@@ -41,72 +54,79 @@ async function speak({ text, voice, speed, pitch }: Utterance): Promise<Sound> {
   return prepare(readWav(stdout));
 }
 
-/** The first `count` random utterances of these sides that are short enough to be shipped. */
-async function collect(count: number, seed: number, sides: readonly Side[]): Promise<Spoken[]> {
+/** The first `count` random utterances that are short enough to be shipped. */
+async function collect(count: number, seed: number): Promise<Spoken[]> {
   const source = random(seed);
   const spoken: Spoken[] = [];
   while (spoken.length < count) {
-    const batch = Array.from({ length: together }, () => randomUtterance(source)).filter(
-      (utterance) => sides.includes(sideOf(utterance)),
-    );
+    const batch = Array.from({ length: together }, () => randomUtterance(source));
     const sounds = await Promise.all(batch.map(speak));
     batch.forEach((utterance, i) => {
       const sound = sounds[i]!;
       if (sound.samples.length > 0 && writeWav(sound).length <= largest)
-        spoken.push({ ...utterance, side: sideOf(utterance), sound });
+        spoken.push({ ...utterance, audio: toEightBits(sound.samples) });
     });
   }
   return spoken.slice(0, count);
 }
 
 /** Writes audio.u8, all samples in 8 bits, and utterances.json, which says what is where in it. */
-async function writeCorpus(folder: string, count: number, seed: number): Promise<void> {
-  const spoken = await collect(count, seed, ["training", "words", "voice"]);
+async function writeCorpus(folder: string): Promise<void> {
+  const spoken = await collect(corpusSource.utterances, corpusSource.seed);
   let start = 0;
-  const utterances = spoken.map(({ sound, ...utterance }) => {
-    const length = sound.samples.length;
-    start += length;
-    return { ...utterance, start: start - length, length };
+  const utterances = spoken.map(({ audio, ...utterance }) => {
+    start += audio.length;
+    return { ...utterance, start: start - audio.length, length: audio.length };
   });
+  const index: CorpusIndex = { source: corpusSource, utterances };
   await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, "audio.u8"),
-    Buffer.concat(spoken.map(({ sound }) => toEightBits(sound.samples))),
-  );
-  await writeFile(join(folder, "utterances.json"), `${JSON.stringify(utterances)}\n`);
-  console.log(`${count} utterances, ${Math.round(start / sampleRate)} s of speech`);
+  await writeFile(join(folder, "audio.u8"), Buffer.concat(spoken.map(({ audio }) => audio)));
+  await writeFile(join(folder, "utterances.json"), `${JSON.stringify(index)}\n`);
+  console.log(`${spoken.length} utterances, ${Math.round(start / sampleRate)} s of speech`);
 }
 
-/** Writes a WAV file for each utterance, and clips.json, which says what is spoken in them. */
-async function writeClips(folder: string, count: number, seed: number): Promise<void> {
-  const spoken = await collect(count, seed, ["words", "voice"]);
+/** Writes a WAV file for each clip, and what a network hears in them to one file. */
+async function writeClips(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const clips = await Promise.all(
-    spoken.map(async ({ sound, ...utterance }) => {
-      const file = `${utterance.text.replace(" ", "-")}-${utterance.voice.toLowerCase()}.wav`;
-      await writeFile(join(folder, file), writeWav(sound));
-      return { file, ...utterance };
-    }),
-  );
-  await writeFile(join(folder, "clips.json"), `${JSON.stringify(clips, null, 2)}\n`);
-  console.log(`${count} clips`);
+  const heard: number[][][] = [];
+  for (const [name, utterance] of Object.entries(clips)) {
+    const { samples } = await speak(utterance);
+    const file = writeWav({ sampleRate, samples });
+    if (file.length > largest) throw new RangeError(`${name} takes ${file.length} bytes`);
+    await writeFile(join(folder, `${name}.wav`), file);
+    heard.push(wholeMoments(logMel(fromEightBits(toEightBits(samples)))));
+    console.log(`${name}: ${file.length} bytes, ${heard.at(-1)!.length / framesPerMoment} moments`);
+  }
+  await writeFile(join(folder, "spectrograms"), encodeSpectrograms(heard));
 }
 
-/** The synthesiser speaks with its first voice where it does not know one; that must not happen. */
-async function checkVoices(): Promise<void> {
-  const { stdout } = await run("espeak-ng", ["--voices=variant"]).catch(() => {
-    throw new Error("espeak-ng does not run; install it (Debian: apt-get install espeak-ng)");
-  });
-  const missing = voices.filter((voice) => !stdout.includes(`!v/${voice} `));
+/** Throws unless the synthesiser is there, in the version that the corpus is made with. */
+async function checkSynthesiser(): Promise<void> {
+  const ask = async (option: string) => {
+    const { stdout } = await run("espeak-ng", [option]).catch(() => {
+      throw new Error("espeak-ng does not run; install it (Debian: apt-get install espeak-ng)");
+    });
+    return stdout;
+  };
+  const found = (await ask("--version")).replace(/ text-to-speech: (\S+).*/s, " $1");
+  if (found !== corpusSource.synthesiser)
+    throw new Error(
+      `the synthesiser is ${found}; the corpus is made with ${corpusSource.synthesiser}`,
+    );
+  // It speaks with its first voice where it does not know one; that must not happen.
+  const known = await ask("--voices=variant");
+  const missing = voices.filter((voice) => !known.includes(`!v/${voice} `));
   if (missing.length > 0) throw new Error(`espeak-ng has no voice ${missing.join(", ")}`);
 }
 
-const [command, folder, count, seed = "1"] = process.argv.slice(2);
-if ((command !== "corpus" && command !== "clips") || folder === undefined) {
-  console.error("usage: tsx scripts/speech.ts corpus|clips FOLDER [count] [seed]");
-  process.exitCode = 2;
+const [command] = process.argv.slice(2);
+if (command === "corpus") {
+  await checkSynthesiser();
+  await writeCorpus(".cache/speech");
+} else if (command === "clips") {
+  await checkSynthesiser();
+  await writeClips("public/speech");
 } else {
-  await checkVoices();
-  if (command === "corpus") await writeCorpus(folder, Number(count ?? 4000), Number(seed));
-  else await writeClips(folder, Number(count ?? 12), Number(seed));
+  console.error("usage: tsx scripts/speech.ts corpus|clips");
+  process.exitCode = 2;
 }

@@ -15,6 +15,7 @@ import { printEvaluation } from "./print-evaluation.ts";
 import { recipeArgument } from "./recipe-argument.ts";
 import {
   readCheckpoint,
+  readCorpusFiles,
   removeCheckpoint,
   writeCheckpoint,
   writeRecord,
@@ -35,6 +36,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const recipe = recipeArgument(positionals[0]);
+const corpus = readCorpusFiles(recipe);
 if (values.seed === undefined) {
   const rejected: number[] = [];
   for (let seed = 1; !stopped && !(await attempt(recipe, seed, rejected)); seed++) {
@@ -71,7 +73,7 @@ async function attempt(
         )
       : trained[0]!.training.learner.weights;
   const bytes = encodeWeights({ model: recipe.model, weights }, recipe.type);
-  const evaluation: Evaluation = recipe.evaluate(decodeWeights(bytes));
+  const evaluation: Evaluation = recipe.evaluate(decodeWeights(bytes), corpus);
   printEvaluation(evaluation);
   if (!evaluation.accepted && rejected) return false;
   writeWeights(recipe.name, bytes);
@@ -96,7 +98,9 @@ async function attempt(
 /** Trains one model, from its checkpoint if there is one, until it is done or stopped. */
 async function train(course: Course, seed: number): Promise<Training> {
   const saved = readCheckpoint(course.name, seed);
-  const training = saved ? Training.resume(course, saved) : new Training(course, seed);
+  const training = saved
+    ? Training.resume(course, saved, corpus)
+    : new Training(course, seed, corpus);
   console.log(`${course.name}, seed ${seed}: ${countWeights(training.learner.weights)} weights`);
   if (saved) console.log(`going on after ${saved.progress.update} updates`);
   await run(training);

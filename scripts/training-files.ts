@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { decodeWeights, type WeightsFile } from "../src/models/weights/file.ts";
-import type { Evaluation } from "../src/training/recipe.ts";
+import type { Corpus, Evaluation, Shipment } from "../src/training/recipe.ts";
 import type { Checkpoint, CurvePoint } from "../src/training/training.ts";
 
 /** What is kept beside the weights: how they came about and how good they are. */
@@ -42,6 +42,19 @@ export function writeRecord(value: TrainingRecord): void {
     (text) => text.replace(/\s*\n\s*/g, " "),
   );
   writeFileSync(record(value.name), `${json}\n`);
+}
+
+/** The files that a recipe draws its examples from. @throws Error that says how to make those that are missing */
+export function readCorpusFiles({ name, corpus }: Shipment): Corpus {
+  const folder = `.cache/${name}`;
+  const read = (file: string) => {
+    try {
+      return readFileSync(`${folder}/${file}`);
+    } catch {
+      throw new Error(`${name} is trained on ${folder}/${file}; make it with: ${corpus?.command}`);
+    }
+  };
+  return Object.fromEntries((corpus?.files ?? []).map((file) => [file, read(file)]));
 }
 
 /** The run that was stopped, if there is one. */

@@ -5,14 +5,25 @@ import type { WeightsFile, WeightType } from "../models/weights/file.ts";
 import type { Weights } from "../models/weights/weights.ts";
 import type { Optimizer } from "./optimizer.ts";
 
+/** Files of examples that training draws from, by name. */
+export type Corpus = Readonly<Record<string, Uint8Array>>;
+
+/** Where the files of a corpus come from. */
+export interface CorpusFiles {
+  /** In .cache, in a folder with the recipe's name. */
+  readonly files: readonly string[];
+  /** What makes them, to be typed in a shell. */
+  readonly command: string;
+}
+
 /** How a model is trained; with a seed, it decides every number. */
 export interface Course {
   readonly name: string;
   /** Updates before training gives up. */
   readonly updates: number;
   readonly start: Progress;
-  /** A model with random weights. */
-  create(random: Random): Learner;
+  /** A model with random weights. The corpus is empty for a recipe that names none. */
+  create(random: Random, corpus?: Corpus): Learner;
   /** What follows the gradients of these weights. */
   optimizer(weights: Weights): Optimizer;
   /** Where training stands after an update: the curriculum, the learning rate, the end. */
@@ -28,8 +39,10 @@ export interface Shipment {
   readonly model: Readonly<Record<string, unknown>>;
   /** How the weights are stored. */
   readonly type: WeightType;
+  /** What it draws its examples from, if it cannot make them up as it goes. */
+  readonly corpus?: CorpusFiles;
   /** Measures the model on examples that training does not draw. */
-  evaluate(trained: WeightsFile): Evaluation;
+  evaluate(trained: WeightsFile, corpus?: Corpus): Evaluation;
 }
 
 /** A model that is trained and shipped by itself. */

@@ -2,7 +2,7 @@ import { Tape } from "../models/autodiff/tape.ts";
 import { type Random, random } from "../models/random.ts";
 import { clipGradient } from "./clip.ts";
 import type { Optimizer } from "./optimizer.ts";
-import type { Course, Learner, Outcome, Progress } from "./recipe.ts";
+import type { Corpus, Course, Learner, Outcome, Progress } from "./recipe.ts";
 
 /** The longest gradient that an update follows. */
 const longestGradient = 1;
@@ -45,10 +45,11 @@ export class Training {
   readonly #optimizer: Optimizer;
   #sinceCurve: Outcome[] = [];
 
-  constructor(recipe: Course, seed: number) {
+  /** @param corpus the files that the recipe names, if it names any */
+  constructor(recipe: Course, seed: number, corpus: Corpus = {}) {
     this.recipe = recipe;
     this.seed = seed;
-    this.learner = recipe.create(randomOf(seed, 0));
+    this.learner = recipe.create(randomOf(seed, 0), corpus);
     this.progress = recipe.start;
     this.#optimizer = recipe.optimizer(this.learner.weights);
   }
@@ -89,11 +90,11 @@ export class Training {
    *
    * @throws RangeError if the checkpoint is of another recipe or of another model
    */
-  static resume(recipe: Course, checkpoint: Checkpoint): Training {
+  static resume(recipe: Course, checkpoint: Checkpoint, corpus: Corpus = {}): Training {
     if (checkpoint.recipe !== recipe.name) {
       throw new RangeError(`The checkpoint is of ${checkpoint.recipe}, not of ${recipe.name}`);
     }
-    const training = new Training(recipe, checkpoint.seed);
+    const training = new Training(recipe, checkpoint.seed, corpus);
     training.progress = checkpoint.progress;
     training.curve.push(...checkpoint.curve);
     training.#sinceCurve = [...checkpoint.sinceCurve];

@@ -6,6 +6,7 @@ import { copy } from "./copy.ts";
 import { parity } from "./parity.ts";
 import { prioritySort } from "./priority-sort.ts";
 import { repeatCopy } from "./repeat-copy.ts";
+import { speech } from "./speech.ts";
 import { streams, streamsFixed, streamsPaper } from "./streams/streams.ts";
 import { tableProgrammer } from "./table-programmer.ts";
 import { translation, translationWithoutAttention } from "./translation/translation.ts";
@@ -23,6 +24,7 @@ const recipes: readonly (Recipe | Family)[] = [
   streams,
   streamsPaper,
   streamsFixed,
+  speech,
   tableProgrammer,
 ];
 

@@ -34,9 +34,16 @@ export interface Utterance {
 
 /**
  * Where an utterance belongs: "voice" if its voice is never trained on, "words" if its two words
- * are never trained on in this order, otherwise to training.
+ * are never trained on in this order, "manner" if its speed or its pitch is never trained on,
+ * otherwise to training.
  */
-export type Side = "training" | "words" | "voice";
+export type Side = "training" | HeldOut;
+
+/** Why an utterance is not trained on. */
+export type HeldOut = (typeof heldOut)[number];
+
+/** All reasons. */
+export const heldOut = ["voice", "words", "manner"] as const;
 
 /** A random utterance: one or two words, a voice, a speed from 140 to 200 and a pitch from 30 to 70. */
 export function randomUtterance(random: Random): Utterance {
@@ -51,8 +58,10 @@ export function randomUtterance(random: Random): Utterance {
   };
 }
 
-/** The side of an utterance; a single word can only be held out by its voice. */
-export function sideOf({ text, voice }: Utterance): Side {
+/** The side of an utterance; what is held out for two reasons is counted by the first of them. */
+export function sideOf({ text, voice, speed, pitch }: Utterance): Side {
   if (isHeldOut(`voice ${voice}`, 0.12)) return "voice";
-  return text.includes(" ") && isHeldOut(`speech ${text}`, 0.1) ? "words" : "training";
+  if (text.includes(" ") && isHeldOut(`speech ${text}`, 0.1)) return "words";
+  const isNew = isHeldOut(`speed ${speed}`, 0.1) || isHeldOut(`pitch ${pitch}`, 0.15);
+  return isNew ? "manner" : "training";
 }

@@ -31,12 +31,12 @@ test("an utterance is one or two of the words, within the ranges of speed and pi
   );
 });
 
-test("a voice is held out whatever it says, two words whoever speaks them", () => {
+test("a voice is held out whatever it says, two words and a manner whoever speaks", () => {
   fc.assert(
     fc.property(utterances, utterances, ({ utterance: a }, { utterance: b }) => {
       const mixed = sideOf({ ...a, voice: b.voice });
       if (sideOf(b) === "voice") expect(mixed).toBe("voice");
-      else if (sideOf(a) === "words") expect(mixed).toBe("words");
+      else if (sideOf(a) === "words" || sideOf(a) === "manner") expect(mixed).toBe(sideOf(a));
     }),
   );
 });
@@ -50,4 +50,12 @@ test("some voices are held out, most are not, and every word is trained on", () 
   const voice = voices.find((voice) => !heldOut.includes(voice))!;
   for (const text of spokenWords)
     expect(sideOf({ text, voice, speed: 160, pitch: 50 })).toBe("training");
+});
+
+test("some speeds and some pitches are held out", () => {
+  const of = (speed: number, pitch: number) => sideOf({ text: "zero", voice: "f2", speed, pitch });
+  const speeds = Array.from({ length: 61 }, (_, i) => 140 + i);
+  const pitches = Array.from({ length: 41 }, (_, i) => 30 + i);
+  expect(speeds.filter((speed) => of(speed, 50) === "manner")).toHaveLength(7);
+  expect(pitches.filter((pitch) => of(160, pitch) === "manner")).toHaveLength(2);
 });

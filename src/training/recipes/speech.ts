@@ -1,0 +1,218 @@
+import { type DecoderStep, stepDecoder } from "../../models/attention/decoder.ts";
+import { createListener, listen } from "../../models/attention/listener.ts";
+import { listenerFrom, spell } from "../../models/attention/spell.ts";
+import { multiply, scale, sum } from "../../models/autodiff/arithmetic.ts";
+import { crossEntropy } from "../../models/autodiff/cross-entropy.ts";
+import { scaleRows } from "../../models/autodiff/scale-rows.ts";
+import { Tape } from "../../models/autodiff/tape.ts";
+import type { Tensor } from "../../models/autodiff/tensor.ts";
+import { type Random, randomItem, randomNormal } from "../../models/random.ts";
+import { adam } from "../optimizer.ts";
+import type { Learner, Measure, Recipe } from "../recipe.ts";
+import { decayAtEnd } from "../schedule.ts";
+import { corpusSource, frameAt, type Heard, readCorpus } from "../tasks/speech/corpus.ts";
+import { bands } from "../tasks/speech/log-mel.ts";
+import { alphabet, type HeldOut, heldOut } from "../tasks/speech/utterances.ts";
+
+/** The mark at both ends of a spelling. */
+const end = alphabet.length;
+
+const settings = {
+  corpus: corpusSource,
+  shape: {
+    bands,
+    lower: 20,
+    upper: 28,
+    letters: alphabet.length + 1,
+    embedding: 12,
+    speller: 56,
+    inner: 32,
+    attention: 24,
+  },
+  batch: 24,
+  /** What is added to every number that training hears, so that it learns no voice by heart. */
+  noise: 0.15,
+  /** How far every band is taken from its place, to the next band at most: other throats. */
+  throat: 1,
+  /** How often a cell of the listener forgets its state in training, at a step: so that it says what sounds here. */
+  forget: 0.06,
+  /**
+   * For this part of the training, attention is drawn towards the diagonal: the loss has the
+   * attention's mean distance from it, as 1 − exp(−d² / 2 width²) with d from 0 to 1 (Tachibana et
+   * al. 2018, section 4), with this weight.
+   */
+  guide: { width: 0.2, weight: 1, until: 0.5 },
+  rate: 0.004,
+  warmUp: 50,
+  decay: { from: 0.5, to: 0.03 },
+  updates: 2200,
+  exact: 0.95,
+} as const;
+
+/** The levels of the curriculum: with attention drawn towards the diagonal, and without. */
+const guided = 0;
+const free = 1;
+
+/** What is new in an utterance of each side. */
+const kinds: Readonly<Record<HeldOut, string>> = {
+  voice: "new voices",
+  words: "two words in a new order",
+  manner: "a new speed or pitch",
+};
+
+/** Spelling one or two spoken words, letter by letter. */
+export const speech: Recipe = {
+  name: "speech",
+  settings,
+  model: { listener: settings.shape },
+  type: "int8",
+  updates: settings.updates + 1,
+  corpus: {
+    files: ["utterances.json", "audio.u8"],
+    command: "npx tsx scripts/speech.ts corpus",
+  },
+  start: { update: 0, level: 0, average: 3, rate: 0, status: "learning" },
+  create: (random, corpus) => learner(createListener(random, settings.shape), readCorpus(corpus)),
+  optimizer: adam,
+  follow(progress, { loss }) {
+    const { update } = progress;
+    const { warmUp, updates, decay } = settings;
+    return {
+      ...progress,
+      average: 0.98 * progress.average + 0.02 * loss,
+      rate: settings.rate * Math.min(1, update / warmUp) * decayAtEnd(update / updates, decay),
+      level: update < settings.guide.until * updates ? guided : free,
+      status: update >= updates ? "learnt" : "learning",
+    };
+  },
+  evaluate(trained, corpus) {
+    const listener = listenerFrom(trained);
+    const tape = new Tape({ record: false });
+    const utterances = readCorpus(corpus);
+    const exact = (heard: Heard) => {
+      tape.reset();
+      const frames = Array.from({ length: heard.frames }, (_, t) => frameAt(heard, t));
+      const letters = spell(tape, listener, frames).map(({ letter }) => alphabet[letter] ?? ".");
+      return letters.join("") === `${heard.text}.`;
+    };
+    const measures = heldOut.map((side): Measure => {
+      const held = utterances.filter((each) => each.side === side);
+      return {
+        quantity: `spelled exactly, ${kinds[side]}`,
+        value: held.filter(exact).length / held.length,
+        outOf: 1,
+        on: { utterances: held.length },
+        trained: true,
+      };
+    });
+    return { accepted: measures.every(({ value }) => value >= settings.exact), measures };
+  },
+};
+
+function learner(weights: ReturnType<typeof createListener>, corpus: readonly Heard[]): Learner {
+  const training = corpus.filter(({ side }) => side === "training");
+  const alike = new Map<number, Heard[]>();
+  for (const heard of training) {
+    const { frames } = heard;
+    alike.set(frames, [...(alike.get(frames) ?? []), heard]);
+  }
+  return {
+    weights,
+    loss(tape, random, level) {
+      const group = alike.get(randomItem(random, training).frames)!;
+      const batch = Array.from({ length: settings.batch }, () => randomItem(random, group));
+      const encoded = listen(
+        tape,
+        settings.shape,
+        weights,
+        hear(tape, random, batch),
+        forgetful(tape, random),
+      );
+      const texts = batch.map(({ text }) => [...text].map((letter) => alphabet.indexOf(letter)));
+      const longest = Math.max(...texts.map(({ length }) => length));
+      const losses: Tensor[] = [];
+      const right = new Array<boolean>(batch.length).fill(true);
+      let letters = 0;
+      let state = encoded.start;
+      for (let t = 0; t <= longest; t++) {
+        const step: DecoderStep = stepDecoder(
+          tape,
+          weights,
+          encoded.about,
+          state,
+          texts.map((text) => text[t - 1] ?? end),
+        );
+        const targets = texts.map((text) => text[t] ?? end);
+        const counts = texts.map((text) => (t <= text.length ? 1 : 0));
+        letters += counts.reduce((a: number, b) => a + b, 0);
+        losses.push(crossEntropy(tape, step.logits, targets, counts));
+        if (level === guided) losses.push(distance(tape, step.attention!.weights, texts, t));
+        targets.forEach((target, b) => {
+          if (counts[b] && best(step.logits, b) !== target) right[b] = false;
+        });
+        state = step.state;
+      }
+      return {
+        loss: scale(tape, sum(tape, ...losses), 1 / letters),
+        accuracy: right.filter(Boolean).length / batch.length,
+        difficulty: level,
+      };
+    },
+  };
+}
+
+/** The frames of a batch, as if spoken by throats of other lengths, in a little noise. */
+function hear(tape: Tape, random: Random, batch: readonly Heard[]): Tensor[] {
+  const { frames } = batch[0]!;
+  const shifts = batch.map(() => settings.throat * (2 * random() - 1));
+  return Array.from({ length: frames }, (_, t) => {
+    const frame = tape.tensor(batch.length, bands);
+    batch.forEach((heard, b) => {
+      const sound = frameAt(heard, t);
+      const shift = shifts[b]!;
+      for (let band = 0; band < bands; band++) {
+        // The higher the pitch, the further it moves.
+        const at = Math.max(0, Math.min(bands - 1, band + (shift * band) / bands));
+        const below = Math.floor(at);
+        const part = at - below;
+        const value = (1 - part) * sound[below]! + part * sound[Math.min(bands - 1, below + 1)]!;
+        frame.data[b * bands + band] = value + settings.noise * randomNormal(random);
+      }
+    });
+    return frame;
+  });
+}
+
+/** Now and then, a member of a batch sees nothing of its state. */
+function forgetful(tape: Tape, random: Random): (state: Tensor) => Tensor {
+  return (state) => {
+    const kept = tape.tensor(state.rows, 1);
+    for (let b = 0; b < state.rows; b++) kept.data[b] = random() < settings.forget ? 0 : 1;
+    return scaleRows(tape, kept, state);
+  };
+}
+
+/** How far the attention of letter `t` is from the diagonal, over all texts that have one. */
+function distance(
+  tape: Tape,
+  attention: Tensor,
+  texts: readonly (readonly number[])[],
+  t: number,
+): Tensor {
+  const { rows, cols } = attention;
+  const far = tape.tensor(rows, cols);
+  texts.forEach(({ length }, b) => {
+    for (let moment = 0; moment < cols; moment++) {
+      const d = (t + 0.5) / (length + 1) - (moment + 0.5) / cols;
+      const cost = 1 - Math.exp(-(d ** 2) / (2 * settings.guide.width ** 2));
+      far.data[b * cols + moment] = t <= length ? settings.guide.weight * cost : 0;
+    }
+  });
+  return sum(tape, multiply(tape, attention, far));
+}
+
+/** The most probable letter of one member of the batch. */
+function best({ data, cols }: Tensor, b: number): number {
+  const row = data.subarray(b * cols, (b + 1) * cols);
+  return row.indexOf(Math.max(...row));
+}
