@@ -97,7 +97,7 @@ async function writeClips(folder: string): Promise<void> {
     heard.push(wholeMoments(logMel(fromEightBits(toEightBits(samples)))));
     console.log(`${name}: ${file.length} bytes, ${heard.at(-1)!.length / framesPerMoment} moments`);
   }
-  await writeFile(join(folder, "spectrograms"), encodeSpectrograms(heard));
+  await writeFile(join(folder, "spectrograms.bin"), encodeSpectrograms(heard));
 }
 
 /** Throws unless the synthesiser is there, in the version that the corpus is made with. */

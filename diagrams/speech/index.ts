@@ -10,7 +10,7 @@ export default defineTrainedDiagram({
   summary:
     "A small trained network listens to a spoken word and spells it, each letter from the stretch of sound it attends to. Choose a word, hear it with the cursor moving over its spectrogram, and step through the letters.",
   weights: ["speech"],
-  data: ["speech/spectrograms"],
+  data: ["speech/spectrograms.bin"],
   params,
   sound: { along: "moment", file: ({ clip }) => `speech/${clip}.wav` },
   parts: {
@@ -29,11 +29,11 @@ export default defineTrainedDiagram({
   read: readFiles,
   compute: speechValues,
   draw,
-  describe({ text, spelled, isRight, letters, letter, seconds, listening }) {
-    const { letter: name, seconds: at, most } = letters[letter - 1]!;
+  describe({ text, spelled, isRight, letters, letter, focus, seconds, listening }) {
+    const { letter: name } = letters[letter - 1]!;
     const told = (each: string) => (each === " " ? "the space" : each === "end" ? "the end" : each);
     const result = isRight ? "and spells it right" : `and spells “${spelled}”, which is wrong`;
     const { letter: name2 } = letters[listening.letter - 1]!;
-    return `The network hears “${text}” ${result}. For ${told(name)} it listens most at ${formatValue(at)} s, with ${formatValue(most)} of its attention. To what sounds at ${formatValue(seconds)} s, ${told(name2)} listens most.`;
+    return `The network hears “${text}” ${result}. For ${told(name)} it listens most at ${formatValue(focus.seconds)} s, with ${formatValue(focus.most)} of its attention. To what sounds at ${formatValue(seconds)} s, ${told(name2)} listens most.`;
   },
 });

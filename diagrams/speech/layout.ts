@@ -28,7 +28,7 @@ export function layout(
   { spectrogram, moments, letters }: Pick<SpeechValues, "spectrogram" | "moments" | "letters">,
 ): Layout {
   const narrow = width < 500;
-  const x = narrow ? 46 : 62;
+  const x = narrow ? 50 : 62;
   const room = width - x - (narrow ? 34 : 58);
   const sound: Grid = {
     x,
@@ -53,7 +53,7 @@ export function layout(
     sound,
     seconds: soundEnd + 17,
     attention,
-    spine: 12,
+    spine: narrow ? 8 : 12,
     names: x - 9,
     numbers: x + room + 7,
   };

@@ -37,6 +37,8 @@ export interface SpeechValues {
   readonly moment: number;
   /** The middle of the chosen moment, in seconds. */
   readonly seconds: number;
+  /** Where the chosen letter listens most, in seconds, and how much of its attention is there. */
+  readonly focus: { readonly seconds: number; readonly most: number };
   /** The letter that listens most to the chosen moment, from 1, and its weight there. */
   readonly listening: { readonly letter: number; readonly weight: number };
 }
@@ -98,9 +100,12 @@ export function speechValues(
   const moment = Math.min(state.moment, hearing.moments);
   const weights = hearing.letters.map(({ attention }) => attention[moment - 1]!);
   const weight = Math.max(...weights);
+  const letter = Math.min(state.letter, hearing.letters.length);
+  const { seconds, most } = hearing.letters[letter - 1]!;
   return {
     ...hearing,
-    letter: Math.min(state.letter, hearing.letters.length),
+    letter,
+    focus: { seconds, most },
     moment,
     seconds: secondsAt(moment),
     listening: { letter: weights.indexOf(weight) + 1, weight },

@@ -1,6 +1,6 @@
 import { type DecoderStep, stepDecoder } from "../../models/attention/decoder.ts";
 import { createListener, listen } from "../../models/attention/listener.ts";
-import { listenerFrom, spell } from "../../models/attention/spell.ts";
+import { listenerFrom, type SpelledLetter, spell } from "../../models/attention/spell.ts";
 import { multiply, scale, sum } from "../../models/autodiff/arithmetic.ts";
 import { crossEntropy } from "../../models/autodiff/cross-entropy.ts";
 import { scaleRows } from "../../models/autodiff/scale-rows.ts";
@@ -89,25 +89,49 @@ export const speech: Recipe = {
     const listener = listenerFrom(trained);
     const tape = new Tape({ record: false });
     const utterances = readCorpus(corpus);
-    const exact = (heard: Heard) => {
+    const spelling = (heard: Heard) => {
       tape.reset();
       const frames = Array.from({ length: heard.frames }, (_, t) => frameAt(heard, t));
-      const letters = spell(tape, listener, frames).map(({ letter }) => alphabet[letter] ?? ".");
-      return letters.join("") === `${heard.text}.`;
+      return spell(tape, listener, frames);
     };
-    const measures = heldOut.map((side): Measure => {
+    const measures = heldOut.flatMap((side): Measure[] => {
       const held = utterances.filter((each) => each.side === side);
-      return {
-        quantity: `spelled exactly, ${kinds[side]}`,
-        value: held.filter(exact).length / held.length,
+      const spellings = held.map(spelling);
+      const exact = spellings.filter((letters, i) => textOf(letters) === `${held[i]!.text}.`);
+      const moves = spellings.flatMap(movesOf);
+      const share = (quantity: string, part: number, whole: number): Measure => ({
+        quantity: `${quantity}, ${kinds[side]}`,
+        value: part / whole,
         outOf: 1,
         on: { utterances: held.length },
         trained: true,
-      };
+      });
+      return [
+        share("spelled exactly", exact.length, held.length),
+        share(
+          "moves of the attention that are onward",
+          moves.filter((m) => m > 0).length,
+          moves.length,
+        ),
+      ];
     });
-    return { accepted: measures.every(({ value }) => value >= settings.exact), measures };
+    const exact = measures.filter(({ quantity }) => quantity.startsWith("spelled"));
+    return { accepted: exact.every(({ value }) => value >= settings.exact), measures };
   },
 };
+
+/** What was spelled, with a full stop at its end if it has one. */
+function textOf(letters: readonly SpelledLetter[]): string {
+  return letters.map(({ letter }) => alphabet[letter] ?? ".").join("");
+}
+
+/** How far the middle of the attention moves from each letter to the next, in moments. */
+function movesOf(letters: readonly SpelledLetter[]): number[] {
+  const middles = letters.map(({ attention }) =>
+    attention.reduce((sum, weight, moment) => sum + weight * moment, 0),
+  );
+  return middles.slice(1).map((middle, i) => middle - middles[i]!);
+}
 
 function learner(weights: ReturnType<typeof createListener>, corpus: readonly Heard[]): Learner {
   const training = corpus.filter(({ side }) => side === "training");
