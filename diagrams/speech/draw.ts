@@ -45,17 +45,17 @@ function drawSound(stage: Stage, { sound, attention }: Layout, values: SpeechVal
   );
 }
 
-/** Draws a band down through the chosen moment. */
+/** Draws a frame down around the chosen moment. */
 function drawCursor(stage: Stage, { sound, attention }: Layout, { moment }: SpeechValues): void {
   layer(stage.svg, "cursor")
-    .selectChildren("rect.now-band")
+    .selectChildren("rect.cursor-frame")
     .data([0])
     .join("rect")
-    .attr("class", "now-band")
+    .attr("class", "cursor-frame")
     .attr("x", round(attention.x + (moment - 1) * attention.cell[0]))
     .attr("y", sound.y - 4)
     .attr("width", round(attention.cell[0]))
-    .attr("height", attention.y + attention.rows * attention.cell[1] - sound.y + 4);
+    .attr("height", attention.y + attention.rows * attention.cell[1] - sound.y + 8);
 }
 
 /** Writes the time under the sound, and what the picture shows beside it. */

@@ -22,8 +22,8 @@ export default defineTrainedDiagram({
   presets: [
     { label: "Silent letters", state: { clip: "eight", letter: 4 } },
     { label: "Twice the same letter", state: { clip: "yellow", letter: 4 } },
-    { label: "The same word twice", state: { clip: "blue-blue", letter: 6 } },
-    { label: "Two words", state: { clip: "paper-tiger", letter: 7 } },
+    { label: "Two words", state: { clip: "paper-tiger", letter: 6 } },
+    { label: "One that it gets wrong", state: { clip: "blue-blue", letter: 6 } },
   ],
   widths: [340, 680],
   read: readFiles,
@@ -34,6 +34,6 @@ export default defineTrainedDiagram({
     const told = (each: string) => (each === " " ? "the space" : each === "end" ? "the end" : each);
     const result = isRight ? "and spells it right" : `and spells “${spelled}”, which is wrong`;
     const { letter: name2 } = letters[listening.letter - 1]!;
-    return `The network hears “${text}” ${result}. For ${told(name)} it listens most at ${formatValue(focus.seconds)} s, with ${formatValue(focus.most)} of its attention. To what sounds at ${formatValue(seconds)} s, ${told(name2)} listens most.`;
+    return `The network hears “${text}” ${result}. For ${told(name)} it listens most at ${formatValue(focus.seconds)}\u202fs, with ${formatValue(focus.most)} of its attention. To what sounds at ${formatValue(seconds)}\u202fs, ${told(name2)} listens most.`;
   },
 });

@@ -46,7 +46,7 @@ export function layout(
     cell: [room / moments, narrow ? 20 : 21],
   };
   return {
-    height: attention.y + letters.length * attention.cell[1] + 2,
+    height: attention.y + letters.length * attention.cell[1] + 5,
     narrow,
     track: 30,
     letters: 66,

@@ -1,18 +1,19 @@
 import { type DecoderStep, stepDecoder } from "../../models/attention/decoder.ts";
 import { createListener, listen } from "../../models/attention/listener.ts";
-import { listenerFrom, type SpelledLetter, spell } from "../../models/attention/spell.ts";
+import { listenerFrom } from "../../models/attention/spell.ts";
 import { multiply, scale, sum } from "../../models/autodiff/arithmetic.ts";
 import { crossEntropy } from "../../models/autodiff/cross-entropy.ts";
 import { scaleRows } from "../../models/autodiff/scale-rows.ts";
-import { Tape } from "../../models/autodiff/tape.ts";
+import type { Tape } from "../../models/autodiff/tape.ts";
 import type { Tensor } from "../../models/autodiff/tensor.ts";
 import { type Random, randomItem, randomNormal } from "../../models/random.ts";
 import { adam } from "../optimizer.ts";
-import type { Learner, Measure, Recipe } from "../recipe.ts";
+import type { Learner, Recipe } from "../recipe.ts";
 import { decayAtEnd } from "../schedule.ts";
 import { corpusSource, frameAt, type Heard, readCorpus } from "../tasks/speech/corpus.ts";
 import { bands } from "../tasks/speech/log-mel.ts";
-import { alphabet, type HeldOut, heldOut } from "../tasks/speech/utterances.ts";
+import { alphabet } from "../tasks/speech/utterances.ts";
+import { measureSpelling } from "./measure-spelling.ts";
 
 /** The mark at both ends of a spelling. */
 const end = alphabet.length;
@@ -53,13 +54,6 @@ const settings = {
 const guided = 0;
 const free = 1;
 
-/** What is new in an utterance of each side. */
-const kinds: Readonly<Record<HeldOut, string>> = {
-  voice: "new voices",
-  words: "two words in a new order",
-  manner: "a new speed or pitch",
-};
-
 /** Spelling one or two spoken words, letter by letter. */
 export const speech: Recipe = {
   name: "speech",
@@ -86,52 +80,10 @@ export const speech: Recipe = {
     };
   },
   evaluate(trained, corpus) {
-    const listener = listenerFrom(trained);
-    const tape = new Tape({ record: false });
-    const utterances = readCorpus(corpus);
-    const spelling = (heard: Heard) => {
-      tape.reset();
-      const frames = Array.from({ length: heard.frames }, (_, t) => frameAt(heard, t));
-      return spell(tape, listener, frames);
-    };
-    const measures = heldOut.flatMap((side): Measure[] => {
-      const held = utterances.filter((each) => each.side === side);
-      const spellings = held.map(spelling);
-      const exact = spellings.filter((letters, i) => textOf(letters) === `${held[i]!.text}.`);
-      const moves = spellings.flatMap(movesOf);
-      const share = (quantity: string, part: number, whole: number): Measure => ({
-        quantity: `${quantity}, ${kinds[side]}`,
-        value: part / whole,
-        outOf: 1,
-        on: { utterances: held.length },
-        trained: true,
-      });
-      return [
-        share("spelled exactly", exact.length, held.length),
-        share(
-          "moves of the attention that are onward",
-          moves.filter((m) => m > 0).length,
-          moves.length,
-        ),
-      ];
-    });
-    const exact = measures.filter(({ quantity }) => quantity.startsWith("spelled"));
-    return { accepted: exact.every(({ value }) => value >= settings.exact), measures };
+    const measures = measureSpelling(listenerFrom(trained), readCorpus(corpus));
+    return { accepted: measures[0]!.value >= settings.exact, measures };
   },
 };
-
-/** What was spelled, with a full stop at its end if it has one. */
-function textOf(letters: readonly SpelledLetter[]): string {
-  return letters.map(({ letter }) => alphabet[letter] ?? ".").join("");
-}
-
-/** How far the middle of the attention moves from each letter to the next, in moments. */
-function movesOf(letters: readonly SpelledLetter[]): number[] {
-  const middles = letters.map(({ attention }) =>
-    attention.reduce((sum, weight, moment) => sum + weight * moment, 0),
-  );
-  return middles.slice(1).map((middle, i) => middle - middles[i]!);
-}
 
 function learner(weights: ReturnType<typeof createListener>, corpus: readonly Heard[]): Learner {
   const training = corpus.filter(({ side }) => side === "training");
