@@ -43,7 +43,11 @@ export function compute(
     weights: Array.from(pondering.weights.data.subarray(0, steps)),
     odd,
     right: odd > 0.5 === (parity(inputs) === 1),
-    all: costs.map((each) => ({ cost: each, ...measured[String(each)]!.heldOut })),
+    limited: steps === budget.limit,
+    all: costs.map((each) => {
+      const { heldOut, limited } = measured[String(each)]!;
+      return { cost: each, ...heldOut, limited };
+    }),
     byEntries: measured[cost]!.byEntries,
   };
 }

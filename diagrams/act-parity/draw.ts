@@ -88,7 +88,7 @@ function drawAnswer(stage: Stage, { answer: place }: Layout, { odd }: ParityValu
 
 function drawNames(stage: Stage, place: Layout, values: ParityValues): void {
   const { entries, thinking, answer, byCost, byEntries } = place;
-  const { now, steps, weights, ones, odd, right, cost, all } = values;
+  const { now, steps, limited, weights, ones, odd, right, cost, all } = values;
   const measured = all.find((one) => one.cost === cost)!;
   const over = (at: { x: number; y: number }, title: string, note: string): Label => ({
     x: at.x,
@@ -101,7 +101,11 @@ function drawNames(stage: Stage, place: Layout, values: ParityValues): void {
   const said = odd > 0.5 ? "odd" : "even";
   drawLabels(stage.svg, [
     over(entries, "entries", `${ones === 1 ? "1 one" : `${ones} ones`}; odd or even?`),
-    over({ x: thinking.x, y: thinking.weights.y }, "halting weights", `step ${now} of ${steps}`),
+    over(
+      { x: thinking.x, y: thinking.weights.y },
+      "halting weights",
+      limited ? `step ${now} of ${steps}, the limit` : `step ${now} of ${steps}`,
+    ),
     over(
       thinking.budget,
       "budget",
@@ -114,7 +118,11 @@ function drawNames(stage: Stage, place: Layout, values: ParityValues): void {
       "answer",
       `${said}, which is ${right ? "right" : "wrong"}; probability of odd ${formatShort(odd)}`,
     ),
-    over(byCost, "steps by cost", `${formatValue(measured.accuracy, "percent")} right at ${cost}`),
+    over(
+      byCost,
+      "steps by cost",
+      `at ${cost}, ${formatValue(measured.limited, "percent")} run to the limit`,
+    ),
     over(byEntries, "steps by number of entries", "ring: this vector"),
   ]);
 }

@@ -22,14 +22,23 @@ export default defineTrainedDiagram({
     networks: { label: "networks" },
     byEntries: { label: "steps by number of entries" },
   },
+  presets: [
+    { label: "counted at once", state: { cost: "0.003", entries: params.entries.initial } },
+    {
+      label: "to the limit",
+      state: { cost: "0.003", entries: [[1], [0], [1], [0], [1], [0], [0]] },
+    },
+    { label: "dear", state: { cost: "0.1", entries: [[1], [0], [1], [0], [1], [0], [0]] } },
+  ],
   widths: [340, 680],
   read: ([bytes]) => readNetworks(bytes!),
   compute,
   draw,
-  describe({ ones, odd, right, steps, cost, all }) {
+  describe({ ones, odd, right, steps, limited, cost, all }) {
     const { accuracy, steps: mean } = all.find((one) => one.cost === cost)!;
     const count = ones === 1 ? "1 one" : `${ones} ones`;
-    const thought = steps === 1 ? "1 step" : `${steps} steps`;
+    const taken = steps === 1 ? "1 step" : `${steps} steps`;
+    const thought = limited ? `${taken}, which is the limit` : taken;
     return `Of ${count} the network says, after ${thought}, ${right ? "rightly" : "wrongly"} that it is ${odd > 0.5 ? "an odd" : "an even"} number. Charged ${cost} a step, it is right on ${formatValue(accuracy, "percent")} of held-out vectors, in ${formatValue(mean, "0.0")} steps on average.`;
   },
 });

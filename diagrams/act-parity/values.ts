@@ -16,8 +16,13 @@ export interface ParityValues extends Pondered {
   /** The probability that the network gives to "odd". */
   readonly odd: number;
   readonly right: boolean;
-  /** Measured: every network, on vectors held out of training, in the order of the costs. */
-  readonly all: readonly (Result & { readonly cost: number })[];
+  /** Whether nothing but the limit ended the steps. */
+  readonly limited: boolean;
+  /**
+   * Measured: every network, on vectors held out of training, in the order of the costs; and the
+   * share of all vectors on which nothing but the limit ends its steps.
+   */
+  readonly all: readonly (Result & { readonly cost: number; readonly limited: number })[];
   /** Measured: the chosen network's steps by the number of entries, from 1. */
   readonly byEntries: readonly Result[];
 }

@@ -42,8 +42,8 @@ export function drawBoard(
     .attr("height", (d) => d.height)
     .attr("rx", 8);
   const at = ({ x, y }: Place): Point => [
-    round(board.x + x * board.width),
-    round(board.y + y * board.height),
+    Math.round(board.x + x * board.width),
+    Math.round(board.y + y * board.height),
   ];
   drawArrows(group, values, at);
   drawNodeHandles(stage, board, values);
@@ -55,13 +55,6 @@ function drawArrows(
   { arrows, places, lengths, heardBefore }: PonderValues,
   at: (place: Place) => Point,
 ): void {
-  const paths = (name: string) =>
-    layer(group, name)
-      .attr("aria-hidden", "true")
-      .selectChildren<SVGPathElement, Arrow>("path")
-      .data(arrows)
-      .join("path");
-  const isStill = isUnmoved(group.node(), "arrows", [places, arrows]);
   const path = ([from, to]: Arrow) => {
     const end = places[to]!;
     const isPond = end.index === lengths[end.string];
@@ -72,12 +65,18 @@ function drawArrows(
       (isPond ? pondRadius : nodeRadius) + 4,
     );
   };
-  if (!isStill) {
-    paths("streams").attr("d", path);
-    paths("messages").attr("d", path);
+  const streams = layer(group, "streams").attr("aria-hidden", "true");
+  if (!isUnmoved(streams.node(), "arrows", [places, arrows])) {
+    streams.selectChildren("path").data(arrows).join("path").attr("d", path);
   }
   // What the network sends along them at this step.
-  paths("messages").attr("stroke-opacity", ([from]) => round(intensity(heardBefore[from]!)));
+  layer(group, "messages")
+    .attr("aria-hidden", "true")
+    .selectChildren("path")
+    .data(arrows.filter(([from]) => heardBefore[from]! > 0))
+    .join("path")
+    .attr("d", path)
+    .attr("stroke-opacity", ([from]) => round(intensity(heardBefore[from]!)));
 }
 
 /** An arrow between two circles. */
@@ -102,7 +101,10 @@ function drawNodeHandles(
       const { string, index, x, y } = place;
       const first = 2 * (string * nodesInString + index);
       const from = unmoved(stage.state.seed, string, index);
-      const [px, py] = [board.x + x * board.width, board.y + y * board.height];
+      const [px, py] = [
+        Math.round(board.x + x * board.width),
+        Math.round(board.y + y * board.height),
+      ];
       const isPond = index === lengths[string];
       drawHandle(select(this), stage, {
         param: "moved",
@@ -110,7 +112,7 @@ function drawNodeHandles(
         text: `${formatValue(x)} across, ${formatValue(y)} down`,
         x: { field: fields[first]!, scale: moveScale(from.x, px, [board.x, board.width]) },
         y: { field: fields[first + 1]!, scale: moveScale(from.y, py, [board.y, board.height]) },
-        grip: { x: round(px) - 14, y: round(py) - 14, width: 28, height: 28 },
+        grip: { x: px - 14, y: py - 14, width: 28, height: 28 },
       });
     });
 }

@@ -37,10 +37,11 @@ describe("parity", () => {
       readFileSync("public/weights/parity.json", "utf8"),
     ).evaluation;
     const drawn = costs.flatMap((cost) => {
-      const { heldOut, byEntries } = measured[String(cost)]!;
-      return [heldOut, ...byEntries].flatMap(({ accuracy, steps }) => [accuracy, steps]);
+      const { heldOut, limited, byEntries } = measured[String(cost)]!;
+      const told = byEntries.flatMap(({ accuracy, steps }) => [accuracy, steps]);
+      return [heldOut.accuracy, heldOut.steps, limited, ...told];
     });
-    expect(drawn).toEqual(measures.map(({ value }) => expect.closeTo(value, 3)));
+    expect(drawn).toEqual(measures.map(({ value, outOf = 1 }) => expect.closeTo(value / outOf, 3)));
   });
 
   it("costs steps far more than right answers", () => {
@@ -49,5 +50,18 @@ describe("parity", () => {
     expect(steps).toEqual(steps.toSorted((a, b) => b - a));
     expect(steps[0]! / steps.at(-1)!).toBeGreaterThan(7);
     for (const { accuracy } of all) expect(accuracy).toBeGreaterThan(0.94);
+  });
+
+  it("runs to the limit where the halting neuron is silent, and says so", () => {
+    const preset = (label: string): ActParity => ({
+      ...first,
+      ...(diagram.presets!.find((one) => one.label === label)!.state as Partial<ActParity>),
+    });
+    const limited = compute(preset("to the limit"), networks);
+    expect(limited).toMatchObject({ steps: 20, limited: true });
+    expect(Math.max(...limited.halting)).toBeLessThan(0.05);
+    expect(diagram.describe(limited)).toMatch(/20 steps, which is the limit/);
+    expect(compute(preset("counted at once"), networks).steps).toBeLessThan(5);
+    expect(compute(preset("dear"), networks).steps).toBeLessThan(5);
   });
 });

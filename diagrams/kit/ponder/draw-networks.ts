@@ -34,7 +34,7 @@ export function drawNetworks(stage: Stage, marks: readonly NetworkMark[]): void 
       const network = enter.append("g");
       network.append("circle").attr("class", "target").attr("r", 12);
       network.append("path").attr("class", "network");
-      network.append("text").attr("class", "tick").attr("text-anchor", "middle").attr("y", -14);
+      network.append("text").attr("class", "tick").attr("text-anchor", "middle").attr("y", -17);
       return network;
     })
     .attr("class", ({ name, isChosen }) => `pressed ${name}${isChosen ? " is-chosen" : ""}`)

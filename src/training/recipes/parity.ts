@@ -111,8 +111,9 @@ function shareRight({ logits }: ActStep, examples: readonly ParityExample[]): nu
 }
 
 /**
- * Accuracy and steps on all vectors that are held out; and on all vectors there are by the number
- * of their entries, since few short ones can be held out.
+ * Accuracy and steps on all vectors that are held out; how often nothing but the limit ends the
+ * steps; and accuracy and steps on all vectors there are by the number of their entries, since few
+ * short ones can be held out.
  */
 function measureParity(weights: Weights, cost: number): Measure[] {
   const all = Array.from({ length }, (_, i) => parityExamples(length, i + 1));
@@ -128,8 +129,19 @@ function measureParity(weights: Weights, cost: number): Measure[] {
       { quantity: steps, value: mean(step.steps), on, trained: true, told },
     ];
   };
+  const limited = answer(new Tape({ record: false }), weights, all.flat()).steps.filter(
+    (steps) => steps === budget.limit,
+  );
   return [
     ...measure(all.flat().filter(isParityHeldOut), ["accuracy", "steps"], { cost }, "range"),
+    {
+      quantity: "vectors of all that are thought about to the limit",
+      value: limited.length,
+      outOf: all.flat().length,
+      on: { cost },
+      trained: true,
+      told: "range",
+    },
     ...all.flatMap((examples, i) =>
       measure(
         examples,
