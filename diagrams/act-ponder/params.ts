@@ -34,7 +34,7 @@ export const params = {
       ]),
     ),
   }),
-  step: number({ label: "step", initial: 4, min: 1, max: 12, step: 1, playRate: 1.5 }),
+  step: number({ label: "step", initial: 4, min: 1, max: 16, step: 1, playRate: 1.5 }),
   marked: choice({
     label: "the dot’s string",
     initial: "B",

@@ -17,6 +17,6 @@ export const presets: readonly Preset<ActPonderParams>[] = [
   },
   {
     label: "the paper’s cost",
-    state: { machine: "paper-0.3", marked: "B", lengths: [4, 5, 3], step: 12 },
+    state: { machine: "paper-0.3", marked: "B", lengths: [4, 5, 3], step: 16 },
   },
 ];
