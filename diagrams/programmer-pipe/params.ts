@@ -20,5 +20,5 @@ export const params = {
 export type PipeParams = typeof params;
 
 function input(label: string, initial: number) {
-  return number({ label, initial, min: -5, max: 5, step: 1 });
+  return number({ label, initial, min: -4, max: 4, step: 1 });
 }
