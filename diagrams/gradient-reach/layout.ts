@@ -44,7 +44,7 @@ export function layout(width: number, length: number): Layout {
   const track = top + height + 48;
   const below = track + 44;
   const column = (i: number) =>
-    narrow ? { x: 12, y: below + i * 50 } : { x: [24, 250, 476][i]!, y: below };
+    narrow ? { x: 12, y: below + i * 50 } : { x: [24, 242, 450][i]!, y: below };
   return {
     height: column(2).y + 36,
     narrow,
