@@ -29,7 +29,7 @@ export function layout(width: number, shapes: number, words: number): Layout {
   const lines = Math.ceil(words / strip.columns);
   const under = (y: number) => y + lines * strip.line + 10;
   if (narrow) {
-    const traits = { x: 0, y: below + 18, name: 62 };
+    const traits = { x: 0, y: below + 18, name: 52 };
     const y = traits.y + Math.max(2, shapes) * traitRow + 16;
     return {
       height: under(y) + 26,

@@ -29,7 +29,7 @@ export function drawSentence(
 ): number {
   const places = flow(words, stage.width, top);
   layer(stage.svg, "sentence")
-    .attr("role", "radiogroup")
+    .attr("role", stage.change ? "radiogroup" : "group")
     .attr("aria-label", "the words of the caption")
     .selectChildren<SVGGElement, Place>("g")
     .data(places)

@@ -9,7 +9,7 @@ import type { ImageAttentionValues } from "./values.ts";
 
 type Parent = { node(): Element | null };
 
-/** The entry of a vector that is drawn darkest. */
+/** The size from which on an entry of a vector is drawn with full strength. */
 const largest = 2;
 /** Where in its row a vector is drawn. */
 const band = { from: 17, height: 9 };

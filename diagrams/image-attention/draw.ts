@@ -19,7 +19,7 @@ import { type Layout, layout } from "./layout.ts";
 import { type ImageAttentionParams, params } from "./params.ts";
 import type { ImageAttentionValues } from "./values.ts";
 
-/** The length at which a vector of the grid is drawn darkest. */
+/** The length from which on a vector of the grid is drawn with full strength. */
 const longest = 8;
 
 export function draw(stage: Stage<ImageAttentionParams>, values: ImageAttentionValues): void {
@@ -57,7 +57,7 @@ function drawGrid(
   { lengths, place }: ImageAttentionValues,
 ): void {
   const cells = gridIn(grid);
-  drawGridFrame(stage.svg, "grid", cells, "the grid of vectors, darker where they are longer");
+  drawGridFrame(stage.svg, "grid", cells, "the grid of vectors, stronger where they are longer");
   drawHeat(
     stage.svg,
     "lengths",

@@ -28,7 +28,7 @@ export function drawStrip(
 ): void {
   const middle = size / 2;
   const marks = layer(stage.svg, "strip")
-    .attr("role", "radiogroup")
+    .attr("role", stage.change ? "radiogroup" : "group")
     .attr("aria-label", "the words of the caption")
     .selectChildren<SVGGElement, ToldWord>("g")
     .data(words)

@@ -50,7 +50,7 @@ export function drawTraits(
       row.append("text").attr("class", "label-note").attr("y", 19);
       return row;
     })
-    .attr("role", "radiogroup")
+    .attr("role", stage.change ? "radiogroup" : "group")
     .attr("aria-label", (_, i) => `shape ${i + 1}`)
     .attr("transform", (_, i) => `translate(${place.x},${place.y + i * traitRow})`);
   rows.select("text").text((_, i) => `shape ${i + 1}`);
