@@ -1,6 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
-import { drawLabels, type Label } from "../kit/label.ts";
+import { drawLabels, type Label, noteAt } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { drawPixels } from "../kit/scene/draw-pixels.ts";
 import { drawShapeHandles, drawShapes, drawShares } from "../kit/scene/draw-scene.ts";
@@ -58,14 +58,7 @@ function names(narrow: boolean, { pixels, word, verdict }: Layout, told: Told): 
       title: `“${said}”`,
       note: `probability ${formatValue(probability)}`,
     },
-    {
-      x: word.x - 7,
-      y: word.y + 34,
-      anchor: "start",
-      title: "",
-      note: share ?? "names no shape",
-      notePlace: "behind",
-    },
+    noteAt(word.x, word.y + 34, share ?? "names no shape"),
     {
       x: 0,
       y: verdict,

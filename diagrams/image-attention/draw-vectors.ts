@@ -1,7 +1,7 @@
 import { formatShort, formatValue } from "../../src/format.ts";
 import { gridSize } from "../../src/training/tasks/scenes/scene.ts";
 import { drawHeat, type Grid } from "../kit/heat.ts";
-import { drawLabels, type Label } from "../kit/label.ts";
+import { drawLabels, type Label, noteAt } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { round } from "../kit/scale.ts";
 import { type Layout, vectorRow } from "./layout.ts";
@@ -37,15 +37,10 @@ export function drawVectors(
   drawLabels(
     parent,
     told.map((text, i): Label => {
-      const isSum = i === rows.length - 1;
-      return {
-        x: isSum ? x : x - 7,
-        y: y + i * vectorRow + 12,
-        anchor: "start",
-        title: isSum ? text : "",
-        note: isSum ? "" : text,
-        notePlace: "behind",
-      };
+      const line = y + i * vectorRow + 12;
+      return i === rows.length - 1
+        ? { x, y: line, anchor: "start", title: text }
+        : noteAt(x, line, text);
     }),
     "vector-names",
   );
@@ -59,25 +54,13 @@ export function drawChosen(
 ): void {
   const vector = grid[place]!;
   drawRows(parent, "chosen-vector", { x, y: y + 20, width }, [vector], () => "place");
-  const lines = [
-    `weight ${formatValue(words[at]!.look[place]!, "0.000")}`,
-    "sees 7 × 7 pixels (the frame)",
-  ];
   drawLabels(
     parent,
     [
       { x, y: y + 11, anchor: "start", title: tellPlace(place) },
-      { x: x - 7, y: y + 28, anchor: "start", title: "", note: "its vector", notePlace: "behind" },
-      ...lines.map(
-        (note, i): Label => ({
-          x: x - 7,
-          y: y + 66 + 18 * i,
-          anchor: "start",
-          title: "",
-          note,
-          notePlace: "behind",
-        }),
-      ),
+      noteAt(x, y + 28, "its vector"),
+      noteAt(x, y + 66, `weight ${formatValue(words[at]!.look[place]!, "0.000")}`),
+      noteAt(x, y + 84, "sees 7 × 7 pixels (the frame)"),
     ],
     "chosen-names",
   );

@@ -2,7 +2,7 @@ import type { Stage } from "../../src/diagram.ts";
 import { gridSize } from "../../src/training/tasks/scenes/scene.ts";
 import { drawHandle } from "../kit/handle.ts";
 import { drawGridFrame, drawHeat } from "../kit/heat.ts";
-import { drawLabels, type Label } from "../kit/label.ts";
+import { drawLabels, type Label, noteAt } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { drawLinks } from "../kit/links.ts";
 import { drawOperation } from "../kit/operation.ts";
@@ -111,27 +111,19 @@ function names(place: Layout, values: ImageAttentionValues, bottom: number): Lab
   });
   const { cell } = pills;
   const before = at === 0 ? "nothing" : `“${words[at - 1]!.word}”`;
-  const label: Label = { x: 0, y: 0, anchor: "start", title: "", notePlace: "behind" };
-  // A note behind no title begins where the title would, and a blank further on.
-  const note = (x: number, y: number, text: string): Label => ({
-    ...label,
-    x: x - 7,
-    y,
-    note: text,
-  });
   const beside = cell.x + cell.width / 2 + 16;
   return [
     over(picture, "picture", "32 × 32 pixels"),
     over(grid, "grid", narrow ? "8 × 8 vectors" : "64 vectors"),
-    { ...label, x: attention.x, y: attention.y - 9, title: "attention" },
+    { x: attention.x, y: attention.y - 9, anchor: "start", title: "attention" },
     ...(narrow
-      ? [note(cell.x - 32, cell.y + 34, `after ${before}`)]
+      ? [noteAt(cell.x - 32, cell.y + 34, `after ${before}`)]
       : [
           over(vectors, "weighted sum", ""),
-          note(beside, cell.y - 4, "after"),
-          note(beside, cell.y + 13, before),
+          noteAt(beside, cell.y - 4, "after"),
+          noteAt(beside, cell.y + 13, before),
         ]),
-    { ...label, x: query.x - 3, y: query.y, anchor: "middle", note: "query" },
-    note(0, bottom, verdict),
+    noteAt(query.x - 17, query.y, "query"),
+    noteAt(0, bottom, verdict),
   ];
 }

@@ -13,6 +13,14 @@ export interface Label {
   readonly notePlace?: "under" | "behind";
 }
 
+/** What is between a name and the note behind it. */
+const behind = 7;
+
+/** A note that stands alone, and begins at x. */
+export function noteAt(x: number, y: number, note: string): Label {
+  return { x: x - behind, y, anchor: "start", title: "", note, notePlace: "behind" };
+}
+
 /** Draws labels; those of one `set` take the place of that set's earlier ones. */
 export function drawLabels(
   parent: { node(): Element | null },
@@ -37,7 +45,7 @@ export function drawLabels(
   texts
     .select(".label-note")
     .attr("x", (d) => (d.notePlace === "behind" ? null : d.x))
-    .attr("dx", (d) => (d.notePlace === "behind" ? 7 : null))
+    .attr("dx", (d) => (d.notePlace === "behind" ? behind : null))
     .attr("dy", (d) => (d.notePlace === "behind" ? null : 17))
     .text((d) => d.note ?? "");
 }
