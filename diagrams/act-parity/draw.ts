@@ -45,7 +45,7 @@ function drawEntries(
       entry.append("text").attr("class", "weight").attr("text-anchor", "middle");
       return entry;
     })
-    .attr("class", (input) => (input > 0 ? "is-one" : input === 0 ? "is-empty" : null))
+    .attr("class", (input) => (input > 0 ? "is-one" : input < 0 ? "is-other" : "is-empty"))
     .attr("transform", (_, i) => `translate(${x + i * cell},${y})`);
   cells
     .select("rect")

@@ -154,7 +154,7 @@ function drawNodes(
       ? `pond pond-${ponds[place.string]}`
       : place.index === 0 && place.string === marked
         ? "has-dot"
-        : null,
+        : "plain",
   );
   for (const outline of [".node", ".heard"]) {
     nodes

@@ -21,6 +21,9 @@ export interface StepColumns {
 /** The fewest columns that there is room for. */
 const columnsAtLeast = 10;
 
+/** The room that a number takes. */
+const numberWidth = 24;
+
 /** How wide the column of a step is. */
 export const columnWidth = ({ width }: StepColumns, steps: number) =>
   round(width / Math.max(columnsAtLeast, steps));
@@ -95,15 +98,16 @@ function drawWeights(
   bars
     .select<SVGRectElement>(".bar")
     .attr("x", 4)
-    .attr("width", column - 8)
+    .attr("width", round(column - 8))
     .attr("y", (p) => round(foot - scale(p)))
     .attr("height", (p) => round(scale(p)));
   bars
     .select(".halting")
-    .attr("d", (_, i) => `M2,${round(foot - scale(halting[i]!))}h${column - 4}`);
+    .attr("d", (_, i) => `M2,${round(foot - scale(halting[i]!))}h${round(column - 4)}`);
   bars
     .select(".weight")
     .attr("x", half)
     .attr("y", foot + 15)
-    .text((p) => formatShort(p));
+    // Where columns are too narrow for all numbers, those that say something.
+    .text((p) => (column < numberWidth && p < 0.05 ? "" : formatShort(p)));
 }
