@@ -82,7 +82,7 @@ function drawNames(stage: Stage, place: Layout, values: LearnsValues): void {
     },
     name({ x: 2, y: starts[0].y - 9 }, "starts", `${found} of ${values.exact.length} exact (✓)`),
     name(
-      { x: steps[0]!.operation.x, y: steps[0]!.operation.y - 28 },
+      { x: steps[0]!.operation.x, y: steps[0]!.operation.y - 26 },
       `program of start ${values.chosen + 1}`,
       values.isBest ? "the best one now" : "",
     ),

@@ -72,7 +72,7 @@ export function layout(width: number, checks: number): Layout {
   });
   const below = from + raceSettings.steps * block - 16;
   const checksX = narrow ? 2 : 352;
-  const head = below + (narrow ? 102 : 34);
+  const head = below + (narrow ? 112 : 34);
   const columns = (narrow ? [40, 80, 120, 190, 262, 336] : [34, 76, 118, 184, 252, 326]).map(
     (right) => checksX + right,
   );

@@ -38,9 +38,13 @@ export default defineTrainedDiagram({
     {
       label: "two filters",
       state: {
-        question: "what is the total rain of the cities with traffic over .45 and noise under .70",
+        question: "what is the total rain of the cities with traffic over .35 and noise under .45",
         time: 1,
       },
+    },
+    {
+      label: "not taught: filter and largest",
+      state: { question: "find the highest rain of the towns with sun over .50", time: 2 },
     },
   ],
   parts: {

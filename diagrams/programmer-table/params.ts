@@ -15,7 +15,7 @@ const firstTable = 7;
 export const params = {
   time: number({ label: "step", initial: 1, min: 1, max: 3, step: 1, playRate: 1 }),
   question: question(
-    "what is the total rain of the cities with traffic over .45 and noise under .70",
+    "what is the total rain of the cities with traffic over .35 and noise under .45",
   ),
   table: table({
     label: "table",
