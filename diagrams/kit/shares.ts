@@ -2,6 +2,7 @@ import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { layer } from "./layer.ts";
 import { drawRow, middle, type Row } from "./row.ts";
+import { round } from "./scale.ts";
 import { drawWeights } from "./weights.ts";
 
 /**
@@ -22,13 +23,13 @@ export function drawShares(
   drawWeights(drawRow(stage, part, row, tell), shares, row);
   layer(stage.svg, `row-${part}`).classed("tight", row.cell < 28);
   layer(stage.svg, `share-names-${part}`)
+    .classed("slot-number", true)
     .attr("aria-hidden", "true")
+    .attr("text-anchor", "middle")
+    .attr("transform", `translate(${row.x},${row.y - 5})`)
     .selectChildren<SVGTextElement, number>("text")
     .data([...shares.keys()])
     .join("text")
-    .attr("class", "slot-number")
-    .attr("text-anchor", "middle")
-    .attr("x", (i) => middle(row, i))
-    .attr("y", row.y - 5)
+    .attr("x", (i) => round(middle(row, i) - row.x))
     .text((i) => names[i]!);
 }

@@ -23,25 +23,38 @@ export function drawTable(stage: Stage<TableParams>, place: Layout, values: Tabl
 }
 
 function drawTableNames(stage: Stage, { x, y, cell: [width, height] }: Grid): void {
-  const group = layer(stage.svg, "table-names");
-  group
-    .selectChildren<SVGTextElement, string>("text.row-name")
+  layer(stage.svg, "row-names")
+    .attr("text-anchor", "end")
+    .attr("transform", `translate(${x - 8},${y + height / 2 + 4.5})`)
+    .selectChildren<SVGTextElement, string>("text")
     .data(cityNames)
     .join("text")
-    .attr("class", "row-name")
-    .attr("text-anchor", "end")
-    .attr("x", x - 8)
-    .attr("y", (_, i) => y + (i + 0.5) * height + 4.5)
+    .attr("y", (_, i) => i * height)
     .text((d) => d);
-  group
-    .selectChildren<SVGTextElement, string>("text.slot-number")
-    .data(columnNames)
-    .join("text")
-    .attr("class", "slot-number")
+  drawHeads(
+    stage,
+    "column-names",
+    columnNames.map((text, i) => ({ x: x + (i + 0.5) * width, text })),
+    y - 8,
+  );
+}
+
+/** Draws what stands above columns. */
+function drawHeads(
+  stage: Stage,
+  name: string,
+  heads: readonly { readonly x: number; readonly text: string }[],
+  y: number,
+): void {
+  layer(stage.svg, name)
+    .classed("slot-number", true)
     .attr("text-anchor", "middle")
-    .attr("x", (_, i) => x + (i + 0.5) * width)
-    .attr("y", y - 8)
-    .text((d) => d);
+    .attr("transform", `translate(0,${y})`)
+    .selectChildren<SVGTextElement, (typeof heads)[number]>("text")
+    .data(heads)
+    .join("text")
+    .attr("x", (d) => d.x)
+    .text((d) => d.text);
 }
 
 /** Draws the numbers, each with a small slider under it. */
@@ -50,12 +63,13 @@ function drawCells(stage: Stage<TableParams>, grid: Grid, { table }: TableValues
   const fields = params.table.fields(stage.state.table, stage.state);
   const cells = table.flatMap((row, i) => row.map((value, j) => ({ i, j, value })));
   layer(stage.svg, "cells")
-    .classed("small", true)
-    .selectChildren<SVGGElement, (typeof cells)[number]>("g.entry-cell")
+    .classed("small weight", true)
+    .attr("text-anchor", "middle")
+    .selectChildren<SVGGElement, (typeof cells)[number]>("g")
     .data(cells)
     .join((enter) => {
-      const cell = enter.append("g").attr("class", "entry-cell");
-      cell.append("text").attr("class", "weight").attr("text-anchor", "middle").attr("y", 15);
+      const cell = enter.append("g");
+      cell.append("text").attr("y", 15);
       return cell;
     })
     .attr("transform", ({ i, j }) => `translate(${grid.x + j * width},${grid.y + i * height})`)
@@ -105,22 +119,19 @@ function drawExtents(
   const entries = steps.flatMap(({ rows: extent }, t) =>
     extent.map((value, row) => ({ t, row, value })),
   );
-  selected
-    .selectChildren<SVGTextElement, (typeof entries)[number]>("text.weight")
+  layer(selected, "numbers")
+    .classed("weight", true)
+    .attr("text-anchor", "middle")
+    .attr("transform", `translate(${extents.x + extents.cell / 2},${y + height / 2 + 4.5})`)
+    .selectChildren<SVGTextElement, (typeof entries)[number]>("text")
     .data(entries)
     .join("text")
-    .attr("class", "weight")
-    .attr("text-anchor", "middle")
-    .attr("x", ({ t }) => extents.x + (t + 0.5) * extents.cell)
-    .attr("y", ({ row }) => y + (row + 0.5) * height + 4.5)
+    .attr("x", ({ t }) => t * extents.cell)
+    .attr("y", ({ row }) => row * height)
     .text(({ value }) => formatShort(value));
-  selected
-    .selectChildren<SVGTextElement, number>("text.slot-number")
-    .data(steps.map((_, t) => t))
-    .join("text")
-    .attr("class", "slot-number")
-    .attr("text-anchor", "middle")
-    .attr("x", (t) => extents.x + (t + 0.5) * extents.cell)
-    .attr("y", y - 8)
-    .text((t) => t + 1);
+  const heads = steps.map((_, t) => ({
+    x: extents.x + (t + 0.5) * extents.cell,
+    text: String(t + 1),
+  }));
+  drawHeads(stage, "step-numbers", heads, y - 8);
 }

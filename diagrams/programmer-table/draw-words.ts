@@ -20,17 +20,19 @@ export function drawWords(
   { words: places }: Layout,
   { words, time }: TableValues,
 ): void {
-  const group = layer(stage.svg, "words").attr("data-part", "question");
+  const group = layer(stage.svg, "words")
+    .attr("data-part", "question")
+    .attr("text-anchor", "middle");
   const marks = group
-    .selectChildren<SVGGElement, Word>("g.word")
+    .selectChildren<SVGGElement, Word>("g")
     .data(words)
     .join((enter) => {
       const mark = enter.append("g");
       mark.append("rect").attr("class", "tile").attr("height", wordHeight).attr("rx", 6);
-      mark.append("text").attr("text-anchor", "middle");
+      mark.append("text");
       return mark;
     })
-    .attr("class", (d) => (d.alternatives.length > 0 ? "word is-pressed" : "word"))
+    .attr("class", classOf)
     .attr("data-part", (_, i) => `question.${i + 1}`)
     .attr("role", (d) => (d.isNumber ? "group" : d.alternatives.length > 0 ? "button" : "img"))
     .attr("aria-label", (d) => tellWord(d, time))
@@ -45,7 +47,6 @@ export function drawWords(
     mark.selectChildren("rect.tile").attr("width", width);
     mark
       .selectChildren("text")
-      .attr("class", word.isKnown ? "known" : "unknown")
       .attr("x", width / 2)
       .attr("y", word.isNumber ? 16 : 20)
       .text(word.text);
@@ -92,8 +93,13 @@ function drawNumberHandle(
   });
 }
 
+function classOf({ isKnown, alternatives }: Word): string {
+  if (!isKnown) return "word is-unknown";
+  return alternatives.length > 0 ? "word is-replaced" : "word";
+}
+
 function tellWord({ text, isKnown, attention, alternatives }: Word, time: number): string {
   if (!isKnown) return `${text}: not a word it knows`;
-  const looked = `${text}: attention at step ${time} ${formatValue(attention)}`;
-  return alternatives.length > 0 ? `${looked}; press for another word` : looked;
+  const looked = `${text}: attention ${formatValue(attention)}, step ${time}`;
+  return alternatives.length > 0 ? `${looked}; replace` : looked;
 }
