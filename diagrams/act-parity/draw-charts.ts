@@ -8,7 +8,7 @@ import type { Rectangle } from "./layout.ts";
 import type { ActParityParams } from "./params.ts";
 import type { ParityValues } from "./values.ts";
 
-const steps: ChartAxis = { from: 0, to: 20, ticks: [0, 10, 20], format: String };
+const steps: ChartAxis = { from: 0, to: 23, ticks: [0, 10, 20], format: String };
 
 /** The ends of the axis of costs, which is logarithmic. */
 const cheapest = 0.0002;

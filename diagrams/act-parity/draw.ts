@@ -70,7 +70,7 @@ function drawEntries(
 /** Draws how likely the network holds an odd number of ones to be. */
 function drawAnswer(stage: Stage, { answer: place }: Layout, { odd }: ParityValues): void {
   const { x, y, width, height } = place;
-  const group = layer(stage.svg, "answer")
+  const group = layer(stage.svg, "outcome")
     .attr("data-part", "answer")
     .attr("role", "img")
     .attr("aria-label", `odd with probability ${formatValue(odd)}`);
@@ -116,7 +116,7 @@ function drawNames(stage: Stage, place: Layout, values: ParityValues): void {
     over(
       answer,
       "answer",
-      `${said}, which is ${right ? "right" : "wrong"}; probability of odd ${formatShort(odd)}`,
+      `${said}: ${right ? "right" : "wrong"} (probability of odd ${formatShort(odd)})`,
     ),
     over(
       byCost,

@@ -67,7 +67,7 @@ export function drawAnswer(
   { answer, marked, chosen }: PonderValues,
 ): void {
   const room = width - 48;
-  const group = layer(stage.svg, "answer").attr("data-part", "answer");
+  const group = layer(stage.svg, "outcome").attr("data-part", "answer");
   drawPondNames(group, x - 16, y + row / 2, row);
   const rows = group
     .selectChildren<SVGGElement, number>("g.cell")

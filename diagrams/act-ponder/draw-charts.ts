@@ -67,7 +67,7 @@ export function drawTradeOff(
         ],
       },
       { name: "recorded", points: fixed.map(({ steps, accuracy }) => [steps, accuracy]) },
-      { name: "paper", points: curve("paper") },
+      { name: "as-paper", points: curve("paper") },
       { name: "present", points: curve("expected") },
     ],
     `the network chosen is right in ${formatValue(chosen.accuracy, "percent")} with ${formatValue(chosen.steps, "0.0")} steps on average`,
@@ -89,7 +89,7 @@ export function drawTradeOff(
       x: round(x(steps)),
       y: round(y(accuracy)),
       d: networkPaths[charge],
-      name: charge,
+      name: charge === "paper" ? "as-paper" : charge,
       isChosen: id === machine.id,
       label: `cost ${cost}${charge === "paper" ? ", as in the paper" : ""}: ${formatValue(accuracy, "percent")} right, ${formatValue(steps, "0.0")} steps`,
       press: () => stage.change?.({ machine: id }),
@@ -101,7 +101,7 @@ export function drawTradeOff(
 function drawLegend(stage: Stage, { x, y, height }: Rectangle): void {
   const entries = [
     { at: 0, className: "expected", d: networkPaths.expected, text: "expected steps" },
-    { at: 110, className: "paper", d: networkPaths.paper, text: "the paper’s cost" },
+    { at: 110, className: "as-paper", d: networkPaths.paper, text: "the paper’s cost" },
     { at: 224, className: "fixed", d: `M0,0${cross}`, text: "fixed" },
   ];
   const group = layer(stage.svg, "network-legend");
