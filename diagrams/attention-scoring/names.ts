@@ -1,6 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatShort, formatValue } from "../../src/format.ts";
-import { drawLabels, type Label } from "../kit/label.ts";
+import { drawLabels, type Label, noteAt } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { middle } from "../kit/row.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
@@ -39,8 +39,7 @@ function columnNames(
   /** A name on the left of what stands in the middle, what is to be said of it on the right. */
   const around = (y: number, title: string, note: string): Label[] => [
     { x, y, anchor: "start", title },
-    // A note behind a name keeps its distance, of 7, also where the name is empty.
-    { x: x + width - 7, y, anchor: "end", title: "", note, notePlace: "behind" },
+    noteAt(x + width, y, note, "end"),
   ];
   const { terms: name, note } = {
     dot: { terms: "products", note: "across, up" },

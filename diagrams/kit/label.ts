@@ -17,8 +17,13 @@ export interface Label {
 const behind = 7;
 
 /** A note that stands alone, and begins at x. */
-export function noteAt(x: number, y: number, note: string): Label {
-  return { x: x - behind, y, anchor: "start", title: "", note, notePlace: "behind" };
+export function noteAt(
+  x: number,
+  y: number,
+  note: string,
+  anchor: Label["anchor"] = "start",
+): Label {
+  return { x: x - behind, y, anchor, title: "", note, notePlace: "behind" };
 }
 
 /** Draws labels; those of one `set` take the place of that set's earlier ones. */
