@@ -29,12 +29,12 @@ export default defineTrainedDiagram({
   draw,
   describe({ words, at, fault, isTrained }) {
     const caption = words.map(({ word }) => word).join(" ");
-    const beyond = isTrained ? "" : ", a kind of scene beyond its training";
-    const verdict = fault === undefined ? "true of the scene" : `a failure, for ${fault}`;
+    const beyond = isTrained ? "" : "This scene is beyond its training. ";
+    const verdict = fault === undefined ? "true of the scene" : `a failure: ${fault}`;
     const { word, about } = words[at]!;
     const look = about
       ? ` “${word}” looks at the ${about.shape.colour} ${about.shape.kind} with ${formatValue(about.share, "percent")} of its attention.`
       : "";
-    return `The caption “${caption}” is ${verdict}${beyond}.${look}`;
+    return `${beyond}The caption “${caption}” is ${verdict}.${look}`;
   },
 });

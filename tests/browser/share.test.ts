@@ -26,6 +26,13 @@ test("a link restores the exact state", async ({ page }) => {
   expect(await shownBy(again)).toEqual(shown);
 });
 
+test("a link to a list of another length brings the controls of that list", async ({ page }) => {
+  for (const slots of [4, 7]) {
+    const figure = await openFigure(page, "fig-write", `?fig-write.memory=${slots}`);
+    await expect(figure.locator(".control[data-param='memory']")).toHaveCount(1 + 2 * slots);
+  }
+});
+
 const HOSTILE = [
   "fig-write.focus=1e999&fig-write.width=-5",
   "fig-write.focus=NaN&fig-write.width=",

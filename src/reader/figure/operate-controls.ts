@@ -1,3 +1,4 @@
+import type { Diagram } from "../../diagram.ts";
 import type { Field } from "../../params/param.ts";
 import { controlsMarkup, controlsShape, controlText } from "./controls.ts";
 import type { LiveFigure } from "./live.ts";
@@ -9,7 +10,7 @@ const shapes = new WeakMap<HTMLElement, string>();
 export function operateControls(live: LiveFigure): void {
   const controls = live.element.querySelector<HTMLFieldSetElement>(".controls")!;
   controls.disabled = false;
-  shapes.set(controls, controlsShape(live.diagram, live.state));
+  shapes.set(controls, shapeIn(controls, live.diagram));
   controls.addEventListener("input", ({ target }) => {
     const control = target as HTMLInputElement | HTMLSelectElement;
     const { name, field } = fieldOf(live, control.closest<HTMLElement>(".control")!);
@@ -32,6 +33,13 @@ export function operateControls(live: LiveFigure): void {
       }
     }
   });
+}
+
+/** The shape of controls as they stand: those of build time are for the author's state, not a link's. */
+function shapeIn(controls: HTMLElement, { params }: Diagram): string {
+  return Object.keys(params)
+    .map((name) => controls.querySelectorAll(`.control[data-param="${name}"]`).length)
+    .join();
 }
 
 /** Brings the controls in line with the figure's state. */
