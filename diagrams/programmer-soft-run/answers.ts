@@ -17,6 +17,13 @@ export function drawAnswers(
   if (field.type !== "range") throw new TypeError("the wanted answer is a number");
   const scale = linear([field.min, field.max], [x, x + length]);
   const clamp = (value: number) => Math.min(field.max, Math.max(field.min, value));
+  // On paper there is no track.
+  layer(stage.svg, "answer-line")
+    .selectChildren("path")
+    .data([`M${x},${y}h${length}`])
+    .join("path")
+    .attr("class", "axes")
+    .attr("d", (d) => d);
   drawSlider(stage, "wanted", {
     param: "wanted",
     field,
