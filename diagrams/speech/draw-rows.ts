@@ -3,6 +3,7 @@ import { formatShort } from "../../src/format.ts";
 import { drawHandle } from "../kit/handle.ts";
 import { drawGridFrame, drawHeat } from "../kit/heat.ts";
 import { layer } from "../kit/layer.ts";
+import { onPress } from "../kit/press.ts";
 import { linear, round } from "../kit/scale.ts";
 import { tellLetter } from "./draw-letters.ts";
 import type { Layout } from "./layout.ts";
@@ -23,9 +24,9 @@ export function drawRows(stage: Stage<SpeechParams>, place: Layout, values: Spee
   drawSpine(stage, place, values);
 }
 
-/** Names each row by its letter, and says the largest weight in it. */
+/** Names each row by its letter, and says the largest weight in it; a press on a row chooses it. */
 function drawNames(
-  stage: Stage,
+  stage: Stage<SpeechParams>,
   { attention: { x, y, columns, cell }, names, numbers }: Layout,
   letters: readonly Letter[],
   now: number,
@@ -45,6 +46,12 @@ function drawNames(
     .attr("data-part", (_, i) => `row.${i + 1}`)
     .attr("role", "img")
     .attr("aria-label", tellLetter);
+  const { change } = stage;
+  if (change) {
+    rows.nodes().forEach((row, i) => {
+      onPress(row, () => change({ letter: i + 1 }));
+    });
+  }
   const line = (i: number) => round(y + i * height + height / 2 + 4.5);
   rows
     .select("rect")

@@ -22,8 +22,8 @@ export function draw(stage: Stage<SpeechParams>, values: SpeechValues): void {
   drawSeconds(stage, place, values);
   drawRows(stage, place, values);
   drawCursor(stage, place, values);
-  drawLetters(stage, place, values);
   drawTrack(stage, place, values);
+  drawLetters(stage, place, values);
 }
 
 /** Draws what the network hears, low pitches at the bottom, and over it where it listens now. */
@@ -91,9 +91,9 @@ function drawSeconds(stage: Stage, place: Layout, { moments }: SpeechValues): vo
   ]);
 }
 
-/** Draws the track of the sound, with the handle that chooses a moment. */
+/** Draws the track of the sound, with the handle that chooses a moment; a press on the sound does, too. */
 function drawTrack(stage: Stage<SpeechParams>, place: Layout, values: SpeechValues): void {
-  const { attention, track } = place;
+  const { attention, sound, track } = place;
   const { moments, moment, seconds } = values;
   const middle = (at: number) => attention.x + (at - 0.5) * attention.cell[0];
   const group = layer(stage.svg, "time");
@@ -121,6 +121,12 @@ function drawTrack(stage: Stage<SpeechParams>, place: Layout, values: SpeechValu
       field: params.moment.fields(moment, stage.state)[0]!,
       scale: linear([1, moments], [middle(1), middle(moments)]),
     },
-    grip: { x: attention.x, y: track - 12, width: moments * attention.cell[0], height: 24 },
+    grip: {
+      x: attention.x,
+      y: track - 12,
+      width: moments * attention.cell[0],
+      height: sound.y + sound.rows * sound.cell[1] - track + 12,
+    },
+    aside: track,
   });
 }

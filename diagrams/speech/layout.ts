@@ -40,7 +40,7 @@ export function layout(
   const soundEnd = sound.y + bands * sound.cell[1];
   const attention: Grid = {
     x,
-    y: soundEnd + (narrow ? 52 : 36),
+    y: soundEnd + (narrow ? 42 : 36),
     columns: moments,
     rows: letters.length,
     cell: [room / moments, narrow ? 20 : 21],

@@ -53,6 +53,15 @@ test("the letters are stepped through by keyboard", async ({ page }) => {
   await expect(figure.locator(".now")).toContainText("For u it listens most");
 });
 
+test("a press on a row chooses its letter, a press on the sound a moment", async ({ page }) => {
+  const figure = await openSpeech(page);
+  const drawing = figure.locator(".drawing:visible");
+  await drawing.locator("[data-part='row.7'] .row-line").click();
+  await expect.poll(() => numberOf(handle(figure, "spell"))).toBe(7);
+  await drawing.locator(".frame-sound rect").click({ position: { x: 300, y: 60 }, force: true });
+  await expect.poll(() => numberOf(handle(figure, "listen"))).toBeGreaterThan(8);
+});
+
 test.describe("for readers who asked for less movement", { tag: "@chromium" }, () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
