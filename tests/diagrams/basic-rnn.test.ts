@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
+import { select } from "d3-selection";
+import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { drawKeyboard } from "../../diagrams/basic-rnn/draw-keyboard.ts";
+import { layout } from "../../diagrams/basic-rnn/layout.ts";
 import { isWrong, mostOf, type RnnValues, rnnValues } from "../../diagrams/basic-rnn/values.ts";
 import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import { networkFrom } from "../../src/models/recurrent/from-file.ts";
@@ -79,5 +83,22 @@ describe("basic-rnn", () => {
     };
     expect(distance("([", "([][")).toBeLessThan(distance("([", "[("));
     expect(distance("()", "[]()")).toBeLessThan(distance("()", "("));
+  });
+
+  it("has keys that add a bracket, or take the last one away, and go to the end", () => {
+    const { document } = parseHTML("<!doctype html><body></body>");
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg") as SVGSVGElement;
+    const asked: unknown[] = [];
+    const state = { text: "([])[(", use: "label", time: 6 } as const;
+    const stage = { svg: select(svg), width: 680, state, setHeight: () => {} };
+    drawKeyboard({ ...stage, change: (to) => asked.push(to) }, layout(680, 6, 12, 4));
+    for (const label of ["Add ]", "Take the last character away"]) {
+      const { window } = parseHTML("");
+      svg.querySelector(`[aria-label="${label}"]`)!.dispatchEvent(new window.Event("click"));
+    }
+    expect(asked).toEqual([
+      { text: "([])[(]", time: 7 },
+      { text: "([])[", time: 5 },
+    ]);
   });
 });
