@@ -16,7 +16,7 @@ export interface Label {
 /** What is between a name and the note behind it. */
 const behind = 7;
 
-/** A note that stands alone, and begins at x. */
+/** A note that stands alone, anchored at x. */
 export function noteAt(
   x: number,
   y: number,
