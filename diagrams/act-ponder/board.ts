@@ -1,7 +1,6 @@
 import { random } from "../../src/models/random.ts";
 import type { Board } from "../../src/training/tasks/streams/board.ts";
 import { longest } from "../../src/training/tasks/streams/board.ts";
-import { readDrawing } from "../../src/training/tasks/streams/drawn-board.ts";
 import { type Point, tangle } from "../../src/training/tasks/streams/tangle.ts";
 import { nodesInString, ponds } from "./params.ts";
 
@@ -29,16 +28,16 @@ export function boardOf(lengths: readonly number[], marked: number): Board {
   const firsts = lengths.map((_, s) =>
     lengths.slice(0, s).reduce((sum, length) => sum + length + 1, 0),
   );
-  const board = readDrawing({
+  return {
     nodes: lengths.reduce((sum, length) => sum + length + 1, 0),
     arrows: lengths.flatMap((length, s) =>
       Array.from({ length }, (_, i) => [firsts[s]! + i, firsts[s]! + i + 1] as const),
     ),
     ponds: lengths.map((length, s) => firsts[s]! + length),
-    start: firsts[marked],
-  });
-  if ("problems" in board) throw new RangeError(board.problems[0]!.message);
-  return board;
+    start: firsts[marked]!,
+    difficulty: lengths[marked]!,
+    answer: marked,
+  };
 }
 
 const tangles = new Map<number, readonly Point[]>();

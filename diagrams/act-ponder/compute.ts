@@ -59,7 +59,7 @@ export function compute(state: State<ActPonderParams>, networks: Networks): Pond
     answer,
     chosen: answer.indexOf(Math.max(...answer)),
     all: machines.map((one) => ({ machine: one, ...meanOf(measured[one.id]!) })),
-    fixed: measuredFixed.map(meanOf),
+    fixed: measuredFixed,
     byDifficulty: measured[machine.id]!,
   };
 }
