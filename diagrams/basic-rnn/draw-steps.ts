@@ -2,6 +2,7 @@ import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "../kit/layer.ts";
 import { round } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { tellVector } from "../kit/vectors.ts";
 import { cell, type Layout } from "./layout.ts";
 import { className } from "./names.ts";
@@ -30,6 +31,7 @@ export function drawSteps(stage: Stage, { places }: Layout, values: RnnValues): 
       const isSaid = number <= time && speaks(values, number);
       const isCrossed = isSaid && isWrong(step);
       const said = isSaid ? className(values.use, mostOf(step.output)) : "";
+      if (isUnmoved(this, "step", [step, x, top, number > time, said, isCrossed])) return;
       const group = select(this)
         .attr("class", number > time ? "step is-ahead" : "step")
         .attr("transform", `translate(${round(x)},${top})`);
