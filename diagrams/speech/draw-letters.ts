@@ -16,7 +16,10 @@ interface Placed extends Letter {
   readonly to: number;
 }
 
-/** Draws the letters so far over the sound, each with a line to where it listened most. */
+/**
+ * Draws the letters over the sound, those so far with a line to where each listened most, those to
+ * come faint; what listens to the chosen moment is underlined.
+ */
 export function drawLetters(stage: Stage, place: Layout, values: SpeechValues): void {
   const { attention, sound, letters: y, narrow } = place;
   const width = narrow ? 15 : 19;
@@ -27,13 +30,13 @@ export function drawLetters(stage: Stage, place: Layout, values: SpeechValues): 
     attention.x - width / 2,
     attention.x + attention.columns * attention.cell[0] + width / 2,
   );
-  const placed = spelled
-    .map((letter, i): Placed => ({ ...letter, x: places[i]!, to: middle(letter.moment) }))
-    .slice(0, values.letter);
+  const placed = spelled.map(
+    (letter, i): Placed => ({ ...letter, x: places[i]!, to: middle(letter.moment) }),
+  );
   const group = layer(stage.svg, "spelling");
   group
     .selectChildren<SVGPathElement, Placed>("path")
-    .data([placed])
+    .data([placed.slice(0, values.letter)])
     .join("path")
     .attr("class", "tether")
     .attr("d", (all) =>
@@ -50,6 +53,7 @@ export function drawLetters(stage: Stage, place: Layout, values: SpeechValues): 
       [
         "spelled",
         ...(i + 1 === values.letter ? ["is-now"] : []),
+        ...(i + 1 > values.letter ? ["is-to-come"] : []),
         ...(attention[values.moment - 1]! >= listens ? ["is-listening"] : []),
         ...(isRight ? [] : ["is-wrong"]),
       ].join(" "),

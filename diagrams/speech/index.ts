@@ -15,7 +15,7 @@ export default defineTrainedDiagram({
   sound: { along: "moment", file: ({ clip }) => `speech/${clip}.wav` },
   parts: {
     sound: { label: "sound" },
-    letter: { label: "letter", count: ({ letter, spelled }) => Math.min(letter, spelled.length) },
+    letter: { label: "letter", count: ({ spelled }) => spelled.length },
     attention: { label: "attention" },
     row: { label: "attention of a letter", count: ({ letters }) => letters.length },
   },
