@@ -164,6 +164,10 @@ export const codes = {
     meaning: "The figure's diagram computes no number of this name.",
     example: "::: figure ntm-read {#fig-read}\n:value[fig-read.atention.1]\n:::",
   },
+  "walk-incomplete": {
+    meaning: "A walk lacks its figure or its steps, or holds something else.",
+    example: "::: walk\nA remark.\n:::",
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;
 
 export type Code = keyof typeof codes;

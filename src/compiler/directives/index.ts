@@ -9,6 +9,7 @@ import { listing } from "./listing.ts";
 import { machines } from "./machines.ts";
 import { sources } from "./sources.ts";
 import { step, steps } from "./steps.ts";
+import { walk } from "./walk.ts";
 
 /** The directives of the dialect by their names. */
 export const directives: Readonly<Record<string, DirectiveKind>> = {
@@ -23,4 +24,5 @@ export const directives: Readonly<Record<string, DirectiveKind>> = {
   sources,
   step,
   steps,
+  walk,
 };

@@ -1,10 +1,12 @@
 // `::: steps fig-x` with `::: step {param=value}` in it: a walk through the states of a figure.
 
+import type { Diagram, State } from "../../diagram.ts";
 import { tag } from "../../html.ts";
 import { initialState, writeState } from "../../state.ts";
 import { reportAttributes } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
+import { drawAside } from "../draw.ts";
 import { findFigure } from "../parts.ts";
 import { stateOf } from "../state-of.ts";
 import { directiveOf } from "./directive-of.ts";
@@ -15,6 +17,14 @@ const showButton = '<button type="button" class="step-show">Show in the figure</
 
 /** The steps that each step belongs to. */
 const wholes = new WeakMap<Directive, Directive>();
+
+/** The steps of which each has a picture of its own. */
+const pictured = new WeakSet<Directive>();
+
+/** Gives each of the steps a picture, for readers whose figure does not follow them. */
+export function pictureSteps(steps: Directive): void {
+  pictured.add(steps);
+}
 
 export const steps: DirectiveKind = {
   declare(directive, chapter, { children }) {
@@ -52,20 +62,32 @@ export const step: DirectiveKind = {
 
   resolve(directive, chapter, { children }) {
     if (!wholes.has(directive)) return undefined;
-    const state = queryOf(directive, chapter);
-    const open = tag("li", { class: "step", "data-state": state });
-    const show = state === undefined ? "" : `${showButton}\n`;
-    return ({ blocks }) => `${open}\n${blocks(children!)}${show}</li>\n`;
+    const shown = shownBy(directive, chapter);
+    const open = tag("li", { class: "step", "data-state": shown && queryOf(shown) });
+    const show = shown ? `${showButton}\n` : "";
+    const picture = shown && pictured.has(wholes.get(directive)!) ? pictureOf(shown) : "";
+    return ({ blocks }) => `${open}\n${blocks(children!)}${picture}${show}</li>\n`;
   },
 };
 
-/** The state that a step shows, as a link's query writes it. */
-function queryOf(directive: Directive, chapter: Chapter): string | undefined {
+/** What a step shows. */
+interface Shown {
+  readonly diagram: Diagram;
+  readonly state: State;
+}
+
+function shownBy(directive: Directive, chapter: Chapter): Shown | undefined {
   const id = wholes.get(directive)?.argument.text ?? "";
   const figure = chapter.book.labels.get(id)?.figure;
   if (!figure) return undefined;
   const { diagram } = figure;
-  const state = stateOf(directive.attributes, diagram, figure.state, [], chapter);
-  const { params } = diagram;
+  return { diagram, state: stateOf(directive.attributes, diagram, figure.state, [], chapter) };
+}
+
+/** A state as a link's query writes it. */
+function queryOf({ diagram: { params }, state }: Shown): string {
   return String(new URLSearchParams(writeState(params, initialState(params), state)));
 }
+
+const pictureOf = ({ diagram, state }: Shown) =>
+  `<div class="step-picture">${drawAside(diagram, state)}</div>\n`;

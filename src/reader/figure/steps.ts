@@ -1,18 +1,38 @@
 import { loadFigure } from "./load.ts";
 
-/** Lets the steps of a walk through a figure's states show each its own. */
+/** Lets the steps through a figure's states show each its own. */
 export function walkSteps(): void {
   document.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest(".step-show") : null;
     const step = button?.closest<HTMLElement>(".step");
-    const steps = step?.closest<HTMLElement>(".steps");
-    const figure = steps && document.getElementById(steps.dataset.figure!);
-    if (!step || !figure) return;
-    const live = await loadFigure(figure);
-    if (!live) return;
-    live.show(new URLSearchParams(step.dataset.state));
-    for (const other of steps.querySelectorAll(".step")) other.removeAttribute("aria-current");
-    step.setAttribute("aria-current", "step");
-    figure.querySelector(".stage")!.scrollIntoView({ block: "nearest" });
+    const figure = step && (await showStep(step));
+    figure?.querySelector(".stage")!.scrollIntoView({ block: "nearest" });
   });
+  followSteps();
+}
+
+/** Has the figure of a walk show the step that comes to the middle of the window. */
+function followSteps(): void {
+  const middle = new IntersectionObserver(
+    (entries) => {
+      // A page that has not been scrolled shows what its author, or a link, asks for.
+      if (scrollY === 0) return;
+      const step = entries.find(({ isIntersecting }) => isIntersecting)?.target as HTMLElement;
+      if (step && !step.hasAttribute("aria-current")) showStep(step);
+    },
+    { rootMargin: "-50% 0px" },
+  );
+  for (const step of document.querySelectorAll(".walk .step")) middle.observe(step);
+}
+
+/** Brings a step's state into its figure; returns the figure if it has come to life. */
+async function showStep(step: HTMLElement): Promise<HTMLElement | undefined> {
+  const steps = step.closest<HTMLElement>(".steps");
+  const figure = steps && document.getElementById(steps.dataset.figure!);
+  const live = figure && (await loadFigure(figure));
+  if (!live) return undefined;
+  live.show(new URLSearchParams(step.dataset.state));
+  for (const other of steps.querySelectorAll(".step")) other.removeAttribute("aria-current");
+  step.setAttribute("aria-current", "step");
+  return figure;
 }
