@@ -6,7 +6,7 @@ export function walkSteps(): void {
     const button = target instanceof Element ? target.closest(".step-show") : null;
     const step = button?.closest<HTMLElement>(".step");
     const figure = step && (await showStep(step));
-    figure?.querySelector(".stage")!.scrollIntoView({ block: "nearest" });
+    figure?.querySelector(".stage")?.scrollIntoView({ block: "nearest" });
   });
   followSteps();
 }
