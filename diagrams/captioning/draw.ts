@@ -24,19 +24,19 @@ export function draw(stage: Stage<SceneParams>, told: Told): void {
   drawTraits(stage, place.traits);
   drawStrip(stage, place.strip, told);
   drawShapeHandles(stage, place.scene, told.shapes);
+  // Above the knobs, so that these hide no number.
+  drawShares(layer(stage.svg, "scene-shares"), place.scene, told.words[told.at]!.look);
   drawLabels(stage.svg, names(stage.width < 500, place, told));
 }
 
 /** Draws the scene, lit where the chosen word looks. */
 function drawLit(stage: Stage<SceneParams>, { scene }: Layout, { shapes, words, at }: Told): void {
-  const { look } = words[at]!;
   const group = layer(stage.svg, "scene")
     .attr("data-part", "scene")
     .attr("role", "img")
     .attr("aria-label", `the scene, lit where ${tellWord(words[at]!, at)}`);
   drawShapes(group, scene, shapes);
-  drawTorch(group, scene, look);
-  drawShares(group, scene, look);
+  drawTorch(group, scene, words[at]!.look);
 }
 
 function names(narrow: boolean, { pixels, word, verdict }: Layout, told: Told): Label[] {
@@ -44,6 +44,7 @@ function names(narrow: boolean, { pixels, word, verdict }: Layout, told: Told): 
   const { word: said, probability, about } = words[at]!;
   const [x, y] = pixels.name;
   const share = about && `${formatValue(about.share, "percent")} on the ${about.shape.kind}`;
+  const where = share ?? (fault === undefined ? "names no shape" : "");
   return [
     {
       x,
@@ -58,7 +59,7 @@ function names(narrow: boolean, { pixels, word, verdict }: Layout, told: Told): 
       title: `“${said}”`,
       note: `probability ${formatValue(probability)}`,
     },
-    noteAt(word.x, word.y + 34, share ?? "names no shape"),
+    noteAt(word.x, word.y + 34, where),
     {
       x: 0,
       y: verdict,

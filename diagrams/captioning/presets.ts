@@ -7,22 +7,22 @@ function scene(text: string) {
 }
 
 export const presets: readonly Preset<SceneParams>[] = [
-  { label: "Two shapes", state: { scene: sceneParams.scene.initial, word: 3 } },
+  { label: "Two shapes", state: { scene: sceneParams.scene.initial, word: 5 } },
   {
     label: "One above the other",
-    state: { scene: scene("green-triangle-18-8_yellow-circle-14-23"), word: 3 },
+    state: { scene: scene("green-triangle-18-8_yellow-circle-14-23"), word: 5 },
   },
   {
     label: "Of one colour",
-    state: { scene: scene("yellow-square-8-20_yellow-triangle-23-14"), word: 3 },
+    state: { scene: scene("yellow-square-8-20_yellow-triangle-23-14"), word: 5 },
   },
-  { label: "Overlapping", state: { scene: scene("red-circle-13-14_blue-square-17-18"), word: 3 } },
+  { label: "Overlapping", state: { scene: scene("red-circle-13-14_blue-square-17-18"), word: 8 } },
   {
     label: "A third shape",
     state: {
       scene: scene("red-circle-7-9_blue-square-25-11_green-triangle-15-25"),
-      word: 3,
+      word: 10,
     },
   },
-  { label: "One alone", state: { scene: scene("red-circle-16-16"), word: 7 } },
+  { label: "One alone", state: { scene: scene("red-circle-16-16"), word: 8 } },
 ];

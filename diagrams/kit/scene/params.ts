@@ -28,7 +28,7 @@ export const sceneParams = {
   }),
   word: number({
     label: "word",
-    initial: 3,
+    initial: 5,
     min: 1,
     max: longestCaption,
     step: 1,

@@ -30,7 +30,8 @@ const settings = {
       area: { height: pictureSize, width: pictureSize },
       layers: [
         { channels: 16, size: 3, stride: 2 },
-        { channels: 32, size: 3, stride: 2 },
+        // Begun at 1, so that a place's window has its middle in the place's own 4 × 4 pixels.
+        { channels: 32, size: 3, stride: 2, start: 1 },
         // A third 3 × 3 captions as well, but its wide windows let attention look beside a shape.
         { channels: 32, size: 1, stride: 1 },
       ],
@@ -47,7 +48,7 @@ const settings = {
   batch: 32,
   rate: 0.003,
   decay: { from: 0.6, to: 0.02 },
-  updates: 3500,
+  updates: 4000,
   /** Scenes behind every held-out figure, and what they must reach. */
   fresh: 500,
   valid: 0.99,
