@@ -1,4 +1,4 @@
-import { type Encoded, stepDecoder } from "../../models/attention/decoder.ts";
+import { type DecoderStep, type Encoded, stepDecoder } from "../../models/attention/decoder.ts";
 import { scale, sum } from "../../models/autodiff/arithmetic.ts";
 import { crossEntropy } from "../../models/autodiff/cross-entropy.ts";
 import type { Tape } from "../../models/autodiff/tape.ts";
@@ -20,6 +20,7 @@ export interface Dictation {
  * @param encoded what the sentences are about, one a row
  * @param sentences as row numbers of the embedding, without the markers
  * @param markers the word before the first, and the one after the last
+ * @param also is given each step with its number, and may make more of the loss
  */
 export function dictate(
   tape: Tape,
@@ -27,6 +28,7 @@ export function dictate(
   { about, start }: Encoded,
   sentences: readonly (readonly number[])[],
   { begin, end }: { readonly begin: number; readonly end: number },
+  also: (step: DecoderStep, t: number) => readonly Tensor[] = () => [],
 ): Dictation {
   const longest = Math.max(...sentences.map(({ length }) => length));
   const words = sentences.reduce((total, { length }) => total + length + 1, 0);
@@ -39,7 +41,7 @@ export function dictate(
     const counts = sentences.map(({ length }) => (t <= length ? 1 : 0));
     const step = stepDecoder(tape, weights, about, state, before);
     state = step.state;
-    losses.push(crossEntropy(tape, step.logits, targets, counts));
+    losses.push(crossEntropy(tape, step.logits, targets, counts), ...also(step, t));
     right += counts.filter(
       (count, b) => count && mostProbable(step.logits, b) === targets[b],
     ).length;
@@ -47,7 +49,8 @@ export function dictate(
   return { loss: scale(tape, sum(tape, ...losses), 1 / words), accuracy: right / words };
 }
 
-function mostProbable({ data, cols }: Tensor, row: number): number {
+/** The word that a row of logits holds most probable. */
+export function mostProbable({ data, cols }: Tensor, row: number): number {
   const logits = data.subarray(row * cols, (row + 1) * cols);
   return logits.indexOf(Math.max(...logits));
 }

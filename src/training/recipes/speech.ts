@@ -1,8 +1,7 @@
-import { type DecoderStep, stepDecoder } from "../../models/attention/decoder.ts";
+import type { DecoderStep } from "../../models/attention/decoder.ts";
 import { createListener, listen } from "../../models/attention/listener.ts";
 import { listenerFrom } from "../../models/attention/spell.ts";
-import { multiply, scale, sum } from "../../models/autodiff/arithmetic.ts";
-import { crossEntropy } from "../../models/autodiff/cross-entropy.ts";
+import { multiply, sum } from "../../models/autodiff/arithmetic.ts";
 import { scaleRows } from "../../models/autodiff/scale-rows.ts";
 import type { Tape } from "../../models/autodiff/tape.ts";
 import type { Tensor } from "../../models/autodiff/tensor.ts";
@@ -13,6 +12,7 @@ import { decayAtEnd } from "../schedule.ts";
 import { corpusSource, frameAt, type Heard, readCorpus } from "../tasks/speech/corpus.ts";
 import { bands } from "../tasks/speech/log-mel.ts";
 import { alphabet } from "../tasks/speech/utterances.ts";
+import { dictate, mostProbable } from "./dictation.ts";
 import { measureSpelling } from "./measure-spelling.ts";
 
 /** The mark at both ends of a spelling. */
@@ -105,32 +105,17 @@ function learner(weights: ReturnType<typeof createListener>, corpus: readonly He
         forgetful(tape, random),
       );
       const texts = batch.map(({ text }) => [...text].map((letter) => alphabet.indexOf(letter)));
-      const longest = Math.max(...texts.map(({ length }) => length));
-      const losses: Tensor[] = [];
-      const right = new Array<boolean>(batch.length).fill(true);
-      let letters = 0;
-      let state = encoded.start;
-      for (let t = 0; t <= longest; t++) {
-        const step: DecoderStep = stepDecoder(
-          tape,
-          weights,
-          encoded.about,
-          state,
-          texts.map((text) => text[t - 1] ?? end),
-        );
-        const targets = texts.map((text) => text[t] ?? end);
-        const counts = texts.map((text) => (t <= text.length ? 1 : 0));
-        letters += counts.reduce((a: number, b) => a + b, 0);
-        losses.push(crossEntropy(tape, step.logits, targets, counts));
-        if (level === guided) losses.push(distance(tape, step.attention!.weights, texts, t));
-        targets.forEach((target, b) => {
-          if (counts[b] && best(step.logits, b) !== target) right[b] = false;
-        });
-        state = step.state;
-      }
+      const right = new Set(texts.keys());
+      const judge = ({ logits, attention }: DecoderStep, t: number) => {
+        for (const [b, text] of texts.entries()) {
+          if (t <= text.length && mostProbable(logits, b) !== (text[t] ?? end)) right.delete(b);
+        }
+        return level === guided ? [distance(tape, attention!.weights, texts, t)] : [];
+      };
+      const { loss } = dictate(tape, weights, encoded, texts, { begin: end, end }, judge);
       return {
-        loss: scale(tape, sum(tape, ...losses), 1 / letters),
-        accuracy: right.filter(Boolean).length / batch.length,
+        loss,
+        accuracy: right.size / batch.length,
         difficulty: level,
       };
     },
@@ -185,10 +170,4 @@ function distance(
     }
   });
   return sum(tape, multiply(tape, attention, far));
-}
-
-/** The most probable letter of one member of the batch. */
-function best({ data, cols }: Tensor, b: number): number {
-  const row = data.subarray(b * cols, (b + 1) * cols);
-  return row.indexOf(Math.max(...row));
 }
