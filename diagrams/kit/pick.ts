@@ -1,6 +1,7 @@
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import { onPress } from "./press.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** One of several marks of which one is picked. */
 export interface Pick {
@@ -21,15 +22,16 @@ const pointed = new WeakMap<Element, () => void>();
  * operate the picture it only says what it is. To be called at every drawing.
  */
 export function letPick(node: Element, stage: Stage, pick: Pick): void {
-  const mark = select(node)
-    .classed("pick", true)
-    .classed("is-picked", pick.isPicked)
-    .attr("aria-label", pick.label);
-  if (!stage.change) {
-    mark.attr("role", "img");
-    return;
+  const isLive = Boolean(stage.change);
+  if (!isUnmoved(node, "pick", [pick.label, pick.isPicked, isLive])) {
+    select(node)
+      .classed("pick", true)
+      .classed("is-picked", pick.isPicked)
+      .attr("aria-label", pick.label)
+      .attr("role", isLive ? "radio" : "img")
+      .attr("aria-checked", isLive ? String(pick.isPicked) : null);
   }
-  mark.attr("role", "radio").attr("aria-checked", String(pick.isPicked));
+  if (!isLive) return;
   const ask = () => {
     if (!pick.isPicked) pick.pick();
   };

@@ -3,6 +3,8 @@ import type { Stage } from "../../../src/diagram.ts";
 import { formatValue } from "../../../src/format.ts";
 import { layer } from "../layer.ts";
 import { letPick } from "../pick.ts";
+import { round } from "../scale.ts";
+import { isUnmoved } from "../unmoved.ts";
 import { drawShapes } from "./draw-scene.ts";
 import type { SceneParams } from "./params.ts";
 import type { Told, ToldWord } from "./told.ts";
@@ -27,9 +29,8 @@ export function drawStrip(
   { words, shapes, at }: Told,
 ): void {
   const middle = size / 2;
-  const marks = layer(stage.svg, "strip")
-    .attr("role", stage.change ? "radiogroup" : "group")
-    .attr("aria-label", "the words of the caption")
+  const group = layer(stage.svg, "strip");
+  const marks = group
     .selectChildren<SVGGElement, ToldWord>("g")
     .data(words)
     .join((enter) => {
@@ -40,13 +41,21 @@ export function drawStrip(
         .attr("x", middle)
         .attr("y", size + 17);
       return mark;
-    })
-    .attr("data-part", (_, i) => `words.${i + 1}`)
-    .attr(
-      "transform",
-      (_, i) => `translate(${x + (i % columns) * pitch},${y + Math.floor(i / columns) * line})`,
-    );
-  marks.select("text").text(({ word }) => word);
+    });
+  const said = words.map(({ word }) => word);
+  if (!isUnmoved(group.node(), "words", [said, x, y, Boolean(stage.change)])) {
+    group
+      .attr("role", stage.change ? "radiogroup" : "group")
+      .attr("aria-label", "the words of the caption");
+    marks
+      .attr("data-part", (_, i) => `words.${i + 1}`)
+      .attr("transform", (_, i) => {
+        const [across, down] = [i % columns, Math.floor(i / columns)];
+        return `translate(${round(x + across * pitch)},${y + down * line})`;
+      })
+      .select("text")
+      .text(({ word }) => word);
+  }
   marks.each(function (word, i) {
     const mark = select<SVGGElement, unknown>(this);
     const frame = { x: 0, y: 0, size };

@@ -1,4 +1,4 @@
-import { select } from "d3-selection";
+import { type Selection, select } from "d3-selection";
 import type { Stage } from "../../../src/diagram.ts";
 import { thingField } from "../../../src/params/things.ts";
 import { colourValues } from "../../../src/training/tasks/scenes/picture.ts";
@@ -11,6 +11,7 @@ import {
 import { drawKeys } from "../keys.ts";
 import { layer } from "../layer.ts";
 import { letPick } from "../pick.ts";
+import { isUnmoved } from "../unmoved.ts";
 import { rgb } from "./colour.ts";
 import { type SceneParams, sceneParams, traits } from "./params.ts";
 import { shapePath } from "./shape-path.ts";
@@ -24,10 +25,12 @@ const gap = 12;
 const optionsWidth = (shapeColours.length + shapeKinds.length) * option + gap;
 
 interface Option {
-  readonly shape: number;
   readonly trait: "colour" | "kind";
-  readonly value: ShapeColour | ShapeKind;
+  readonly value: string;
   readonly x: number;
+  /** What it is drawn as; a kind has no colour. */
+  readonly kind: ShapeKind;
+  readonly colour?: ShapeColour;
 }
 
 /**
@@ -42,41 +45,32 @@ export function drawTraits(
 ): void {
   const { scene } = stage.state;
   const fields = sceneParams.scene.fields(scene, stage.state);
-  const rows = layer(stage.svg, "traits")
+  const group = layer(stage.svg, "traits");
+  const rows = group
     .selectChildren<SVGGElement, (typeof scene)[number]>("g.trait-row")
     .data(scene)
     .join((enter) => {
       const row = enter.append("g").attr("class", "trait-row");
       row.append("text").attr("class", "label-note").attr("y", 19);
       return row;
-    })
-    .attr("role", stage.change ? "radiogroup" : "group")
-    .attr("aria-label", (_, i) => `shape ${i + 1}`)
-    .attr("transform", (_, i) => `translate(${place.x},${place.y + i * traitRow})`);
-  rows.select("text").text((_, i) => `shape ${i + 1}`);
+    });
+  if (!isUnmoved(group.node(), "rows", [scene.length, place, Boolean(stage.change)])) {
+    rows
+      .attr("role", stage.change ? "radiogroup" : "group")
+      .attr("aria-label", (_, i) => `shape ${i + 1}`)
+      .attr("transform", (_, i) => `translate(${place.x},${place.y + i * traitRow})`)
+      .select("text")
+      .text((_, i) => `shape ${i + 1}`);
+  }
   drawCount(stage, { x: place.x + place.name + optionsWidth + 16, y: place.y });
   rows.each(function (thing, i) {
     select(this)
       .selectChildren<SVGGElement, Option>("g")
-      .data(optionsOf(i, place.name))
-      .join((enter) => {
-        const mark = enter.append("g");
-        mark.append("rect").attr("class", "outline").attr("width", option).attr("height", option);
-        mark.append("path");
-        return mark;
-      })
-      .attr("transform", ({ x }) => `translate(${x},0)`)
-      .each(function (one) {
-        const { trait, value } = one;
+      .data(optionsOf(place.name))
+      .join((enter) => drawOption(enter.append("g")))
+      .each(function ({ trait, value }) {
         const field = fields[thingField(traits, i, trait)]!;
         if (field.type !== "choice") throw new TypeError(`"${field.label}" is no choice`);
-        const looks = { ...thing, [trait]: value };
-        const glyph = select(this).select("path");
-        const middle = option / 2;
-        // A colour is a blot of it; a kind is an outline.
-        const kind = trait === "colour" ? "circle" : looks.kind;
-        glyph.attr("d", shapePath({ kind, x: middle, y: middle, radius: 8 }));
-        if (trait === "colour") glyph.attr("fill", rgb(colourValues[looks.colour]));
         letPick(this, stage, {
           label: `shape ${i + 1}: ${value}`,
           isPicked: thing[trait] === value,
@@ -84,6 +78,20 @@ export function drawTraits(
         });
       });
   });
+}
+
+/** Draws what never changes of an option: a colour as a blot of it, a kind in outline. */
+function drawOption<P extends Element>(
+  mark: Selection<SVGGElement, Option, P, unknown>,
+): Selection<SVGGElement, Option, P, unknown> {
+  const middle = option / 2;
+  mark.attr("transform", ({ x }) => `translate(${x},0)`);
+  mark.append("rect").attr("class", "outline").attr("width", option).attr("height", option);
+  mark
+    .append("path")
+    .attr("d", ({ kind }) => shapePath({ kind, x: middle, y: middle, radius: 8 }))
+    .attr("fill", ({ colour }) => (colour ? rgb(colourValues[colour]) : null));
+  return mark;
 }
 
 /** Draws the buttons by which a shape comes and goes. */
@@ -102,19 +110,24 @@ function drawCount(stage: Stage<SceneParams>, { x, y }: { x: number; y: number }
   ]);
 }
 
-function optionsOf(shape: number, from: number): Option[] {
+function optionsOf(from: number): Option[] {
   return [
-    ...shapeColours.map((value, i) => ({
-      shape,
-      trait: "colour" as const,
-      value,
-      x: from + i * option,
-    })),
-    ...shapeKinds.map((value, i) => ({
-      shape,
-      trait: "kind" as const,
-      value,
-      x: from + (shapeColours.length + i) * option + gap,
-    })),
+    ...shapeColours.map(
+      (colour, i): Option => ({
+        trait: "colour",
+        value: colour,
+        kind: "circle",
+        colour,
+        x: from + i * option,
+      }),
+    ),
+    ...shapeKinds.map(
+      (kind, i): Option => ({
+        trait: "kind",
+        value: kind,
+        kind,
+        x: from + (shapeColours.length + i) * option + gap,
+      }),
+    ),
   ];
 }
