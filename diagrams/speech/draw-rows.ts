@@ -42,7 +42,10 @@ function drawNames(
       row.append("text").attr("class", "slot-number");
       return row;
     })
-    .attr("class", (_, i) => (i + 1 === now ? "is-now" : i + 1 > now ? "is-to-come" : "is-past"))
+    .attr("class", ({ isRight }, i) => {
+      const when = i + 1 === now ? "is-now" : i + 1 > now ? "is-to-come" : "is-past";
+      return isRight ? when : `${when} is-wrong`;
+    })
     .attr("data-part", (_, i) => `row.${i + 1}`)
     .attr("role", "img")
     .attr("aria-label", tellLetter);
