@@ -3,6 +3,7 @@ import { formatValue } from "../../src/format.ts";
 import { layer } from "./layer.ts";
 import { drawRow, middle, type Row } from "./row.ts";
 import { round } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 import { drawWeights } from "./weights.ts";
 
 /**
@@ -22,7 +23,9 @@ export function drawShares(
   const tell = (i: number) => `${names[i]} ${of}: ${formatValue(shares[i]!)}`;
   drawWeights(drawRow(stage, part, row, tell), shares, row);
   layer(stage.svg, `row-${part}`).classed("tight", row.cell < 28);
-  layer(stage.svg, `share-names-${part}`)
+  const group = layer(stage.svg, `share-names-${part}`);
+  if (isUnmoved(group.node(), "names", [row, names])) return;
+  group
     .classed("slot-number", true)
     .attr("aria-hidden", "true")
     .attr("text-anchor", "middle")

@@ -7,6 +7,7 @@ import { drawGridFrame, drawHeat, type Grid } from "../kit/heat.ts";
 import { layer } from "../kit/layer.ts";
 import { drawNowBand } from "../kit/run/draw-time.ts";
 import { linear } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import type { Layout } from "./layout.ts";
 import { params, type TableParams } from "./params.ts";
 import type { TableValues } from "./values.ts";
@@ -23,7 +24,9 @@ export function drawTable(stage: Stage<TableParams>, place: Layout, values: Tabl
 }
 
 function drawTableNames(stage: Stage, { x, y, cell: [width, height] }: Grid): void {
-  layer(stage.svg, "row-names")
+  const names = layer(stage.svg, "row-names");
+  if (isUnmoved(names.node(), "names", [x, y, width, height])) return;
+  names
     .attr("text-anchor", "end")
     .attr("transform", `translate(${x - 8},${y + height / 2 + 4.5})`)
     .selectChildren<SVGTextElement, string>("text")
@@ -46,7 +49,9 @@ function drawHeads(
   heads: readonly { readonly x: number; readonly text: string }[],
   y: number,
 ): void {
-  layer(stage.svg, name)
+  const group = layer(stage.svg, name);
+  if (isUnmoved(group.node(), "heads", [heads, y])) return;
+  group
     .classed("slot-number", true)
     .attr("text-anchor", "middle")
     .attr("transform", `translate(0,${y})`)

@@ -5,6 +5,7 @@ import { drawHandle } from "../kit/handle.ts";
 import { layer } from "../kit/layer.ts";
 import { onPress } from "../kit/press.ts";
 import { linear } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { intensity } from "../kit/weights.ts";
 import { type Layout, wordHeight } from "./layout.ts";
 import type { TableParams } from "./params.ts";
@@ -42,14 +43,16 @@ export function drawWords(
     .data((d) => [d])
     .attr("fill-opacity", (d) => intensity(d.attention));
   marks.each(function (word, i) {
-    const mark = select(this);
     const { width } = places[i]!;
-    mark.selectChildren("rect.tile").attr("width", width);
-    mark
-      .selectChildren("text")
-      .attr("x", width / 2)
-      .attr("y", word.isNumber ? 16 : 20)
-      .text(word.text);
+    if (!isUnmoved(this, "word", [word.text, word.isNumber, width])) {
+      const mark = select(this);
+      mark.selectChildren("rect.tile").attr("width", width);
+      mark
+        .selectChildren("text")
+        .attr("x", width / 2)
+        .attr("y", word.isNumber ? 16 : 20)
+        .text(word.text);
+    }
     drawNumberHandle(stage, this, word, i, width);
     const { change } = stage;
     if (!change) return;

@@ -3,10 +3,9 @@ import type { Field, Param } from "../../src/params/param.ts";
 import { text } from "../../src/params/text.ts";
 import { type Kind, kinds, type Slots } from "../../src/training/tasks/table-questions/kinds.ts";
 import { composeQuestion } from "../../src/training/tasks/table-questions/questions.ts";
-import { readQuestion } from "../../src/training/tasks/table-questions/read-question.ts";
 import { columnNames } from "../../src/training/tasks/table-questions/table.ts";
 import { isNumber, recognise } from "../../src/training/tasks/table-questions/wording.ts";
-import { alternatives } from "./alternatives.ts";
+import { readWords } from "./read-words.ts";
 
 /** The numbers that a question compares with. */
 const pivots = { min: 0.01, max: 0.99, step: 0.01 };
@@ -25,7 +24,7 @@ export function question(initial: string): Param<string> {
     kind: "question",
     fields(value, among) {
       const typed = line.fields(value, among).map((field) => ({ ...field, label: "as typed" }));
-      const { words } = readQuestion(value);
+      const { words } = readWords(value);
       return [...typed, kindField(value), ...words.flatMap((_, at) => wordField(value, at) ?? [])];
     },
   };
@@ -33,7 +32,7 @@ export function question(initial: string): Param<string> {
 
 /** The control of the word or number at `at` of a question, where it can be another. */
 export function wordField(value: string, at: number): Field<string> | undefined {
-  const { words } = readQuestion(value);
+  const { words, alternatives } = readWords(value);
   const word = words[at]!;
   const label = `word ${at + 1}`;
   if (isNumber(word)) {
@@ -41,26 +40,26 @@ export function wordField(value: string, at: number): Field<string> | undefined 
       type: "range",
       label: `${label}, a number`,
       ...pivots,
-      get: (now) => snap(Number(readQuestion(now).words[at]), pivots),
+      get: (now) => snap(Number(readWords(now).words[at]), pivots),
       set: (now, to) => withWord(now, at, snap(to, pivots).toFixed(2).replace(/^0/, "")),
     };
   }
-  const options = alternatives(words, at);
+  const options = alternatives[at]!;
   if (options.length === 0) return undefined;
   return {
     type: "choice",
     label,
     options: options.map((option) => ({ value: option, label: option })),
-    get: (now) => readQuestion(now).words[at] ?? word,
+    get: (now) => readWords(now).words[at] ?? word,
     set: (now, to) => (options.includes(to) ? withWord(now, at, to) : now),
   };
 }
 
 const withWord = (value: string, at: number, word: string) =>
-  readQuestion(value).words.with(at, word).join(" ");
+  readWords(value).words.with(at, word).join(" ");
 
 function kindField(value: string): Field<string> {
-  const kindOf = (now: string) => recognise(readQuestion(now).words)?.kind.name ?? another;
+  const kindOf = (now: string) => recognise(readWords(now).words)?.kind.name ?? another;
   const names = kinds.map(({ name }) => name);
   return {
     type: "choice",
@@ -79,7 +78,7 @@ function kindField(value: string): Field<string> {
 
 /** The plainest question of another kind that keeps as much as it can of this one. */
 function recompose(value: string, kind: Kind): string {
-  const now: Slots = recognise(readQuestion(value).words)?.slots ?? {
+  const now: Slots = recognise(readWords(value).words)?.slots ?? {
     columns: [],
     comparisons: [],
     numbers: [],

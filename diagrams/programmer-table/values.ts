@@ -14,11 +14,10 @@ import {
   understand,
   vocabulary,
 } from "../../src/training/tasks/table-questions/questions.ts";
-import { readQuestion } from "../../src/training/tasks/table-questions/read-question.ts";
 import { columnNames } from "../../src/training/tasks/table-questions/table.ts";
 import { isNumber } from "../../src/training/tasks/table-questions/wording.ts";
-import { alternatives } from "./alternatives.ts";
 import type { TableParams } from "./params.ts";
+import { readWords } from "./read-words.ts";
 
 /** A word of the question. */
 export interface Word {
@@ -72,7 +71,7 @@ export function tableValues(
   { question, table, time }: State<TableParams>,
   programmer: Programmer,
 ): TableValues {
-  const { words } = readQuestion(question);
+  const { words, alternatives } = readWords(question);
   const numberPlaces = [...words.keys()].filter((at) => isNumber(words[at]!));
   const isKnown = (at: number) =>
     isNumber(words[at]!) ? numberPlaces.indexOf(at) < mostNumbers : vocabulary.includes(words[at]!);
@@ -90,7 +89,7 @@ export function tableValues(
       isNumber: isNumber(text),
       isKnown: isKnown(at),
       attention: chosen.attention[places.indexOf(at)] ?? 0,
-      alternatives: isKnown(at) ? alternatives(words, at) : [],
+      alternatives: isKnown(at) ? alternatives[at]! : [],
     })),
     numbers,
     table,
