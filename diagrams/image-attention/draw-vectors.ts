@@ -50,7 +50,7 @@ export function drawVectors(
 export function drawChosen(
   parent: Parent,
   { x, y, width }: Layout["chosen"],
-  { place, grid, words, at }: ImageAttentionValues,
+  { place, grid, words, at, window: { across, down } }: ImageAttentionValues,
 ): void {
   const vector = grid[place]!;
   drawRows(parent, "chosen-vector", { x, y: y + 20, width }, [vector], () => "place");
@@ -60,7 +60,7 @@ export function drawChosen(
       { x, y: y + 11, anchor: "start", title: tellPlace(place) },
       noteAt(x, y + 28, "its vector"),
       noteAt(x, y + 66, `weight ${formatValue(words[at]!.look[place]!, "0.000")}`),
-      noteAt(x, y + 84, "sees 7 × 7 pixels (the frame)"),
+      noteAt(x, y + 84, `sees ${across[1] - across[0]} × ${down[1] - down[0]} pixels (the frame)`),
     ],
     "chosen-names",
   );
