@@ -25,7 +25,8 @@ export type Field<T> = {
     }
   | {
       readonly type: "choice";
-      readonly options: readonly { readonly value: string; readonly label: string }[];
+      /** Those of one `group` stand together, under its name; they may be others at every state. */
+      readonly options: readonly Option[];
       get(value: T): string;
       set(value: T, to: string): T;
     }
@@ -37,6 +38,13 @@ export type Field<T> = {
       set(value: T, to: string): T;
     }
 );
+
+/** One line of a menu. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly group?: string;
+}
 
 /** The values of all parameters of a diagram, for a parameter whose bounds depend on another. */
 export type Values = { readonly [name: string]: unknown };
@@ -54,6 +62,8 @@ export interface Param<T> {
   /** The values it may take, in words: "0 to 1 in steps of 0.01". */
   readonly range: string;
   readonly initial: T;
+  /** Whether its controls are always in sight, however many they are; else several open on demand. */
+  readonly isOpen?: boolean;
   /** The value that `text` (an author's attribute, a link's query) writes; undefined if it writes none. */
   read(text: string): T | undefined;
   /** The inverse of `read`, in as few characters as it takes. */

@@ -1,7 +1,7 @@
 import type { Diagram, State } from "../../diagram.ts";
 import { html, type Markup } from "../../html.ts";
 import { decimals } from "../../params/grid.ts";
-import type { Field, Param } from "../../params/param.ts";
+import type { Field, Option, Param } from "../../params/param.ts";
 
 /**
  * The native controls of a diagram, one for each field of each parameter; written at build time,
@@ -16,7 +16,7 @@ export function controlsMarkup(id: string, diagram: Diagram, state: State): Mark
       const place = { id: `${id}-${name}-${i}`, param: name, index: i };
       return controlMarkup(place, field, state[name]);
     });
-    if (fields.length === 1) return controls;
+    if (fields.length === 1 || param.isOpen) return controls;
     return html`<details class="param" data-param="${name}"><summary>${param.label}</summary><div class="param-fields">${controls}</div></details>`;
   });
   return html`${presetsMarkup(diagram)}${groups}`;
@@ -43,13 +43,10 @@ function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknow
   const control = (inside: Markup) =>
     html`<div class="control control-${field.type}" data-param="${param}" data-field="${index}">${inside}</div>`;
   switch (field.type) {
-    case "choice": {
-      const options = field.options.map(
-        (option) =>
-          html`<option value="${option.value}"${option.value === field.get(value) ? html` selected` : ""}>${option.label}</option>`,
+    case "choice":
+      return control(
+        html`${label}<select id="${id}" autocomplete="off">${optionsMarkup(field.options, field.get(value))}</select>`,
       );
-      return control(html`${label}<select id="${id}" autocomplete="off">${options}</select>`);
-    }
     case "flag":
       if (field.plays) return control(playing(field.label, field.get(value)));
       return control(
@@ -66,6 +63,22 @@ function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknow
       );
     }
   }
+}
+
+/** The lines of a menu, those of a group under its name. */
+export function optionsMarkup(options: readonly Option[], chosen: string): Markup[] {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return groups.map((group) => {
+    const lines = options
+      .filter((option) => option.group === group)
+      .map(
+        ({ value, label }) =>
+          html`<option value="${value}"${value === chosen ? html` selected` : ""}>${label}</option>`,
+      );
+    return group === undefined
+      ? html`${lines}`
+      : html`<optgroup label="${group}">${lines}</optgroup>`;
+  });
 }
 
 /** Buttons that play a number that runs as time does, and move it a step. */

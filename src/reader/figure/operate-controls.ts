@@ -1,6 +1,6 @@
 import type { Diagram } from "../../diagram.ts";
 import type { Field } from "../../params/param.ts";
-import { controlsMarkup, controlsShape, controlText } from "./controls.ts";
+import { controlsMarkup, controlsShape, controlText, optionsMarkup } from "./controls.ts";
 import type { LiveFigure } from "./live.ts";
 import { pauseAll, setPressed, transport } from "./transport.ts";
 
@@ -74,6 +74,7 @@ function showControl(element: HTMLElement, field: Field<unknown>, value: unknown
     control.checked = field.get(value);
     return;
   }
+  if (field.type === "choice" && control instanceof HTMLSelectElement) showOptions(control, field);
   const to = String(field.get(value));
   if (field.type === "range" && control instanceof HTMLInputElement) {
     if (control.max !== String(field.max)) control.max = String(field.max);
@@ -82,6 +83,20 @@ function showControl(element: HTMLElement, field: Field<unknown>, value: unknown
     if (output.textContent !== text) output.textContent = text;
   }
   if (control.value !== to) control.value = to;
+}
+
+/** Puts other lines in a menu whose choices depend on the state. */
+function showOptions(
+  menu: HTMLSelectElement,
+  { options }: Extract<Field<unknown>, { type: "choice" }>,
+): void {
+  const lines = [...menu.options];
+  const isSame =
+    lines.length === options.length && options.every(({ value }, i) => value === lines[i]!.value);
+  if (!isSame)
+    menu.innerHTML = optionsMarkup(options, "")
+      .map(({ markup }) => markup)
+      .join("");
 }
 
 /** Every field of the figure, in the order of its controls. */
