@@ -1,9 +1,7 @@
-import { speak } from "../../../models/attention/speak.ts";
-import { encode, type Translator } from "../../../models/attention/translator.ts";
-import { Tape } from "../../../models/autodiff/tape.ts";
+import type { Translator } from "../../../models/attention/translator.ts";
 import { type Random, random } from "../../../models/random.ts";
 import type { Measure } from "../../recipe.ts";
-import { frenchOf, marker, rowsOfEnglish } from "../../tasks/translation/rows.ts";
+import { type Said, say } from "../../tasks/translation/say.ts";
 import {
   isOfTrainedLength,
   longestSentence,
@@ -30,31 +28,6 @@ const lengths = [
 /** What the figure of both models shows: the record's name for it. */
 export const byLength = "sentences without a wrong word, by length";
 
-/** Words of a sentence that is being said, before it is given up. */
-const limit = 60;
-
-/** What a translator says, and where it looks at each word. */
-export interface Said {
-  readonly french: readonly string[];
-  /** For each French word, the weight of each English one; nothing if it does not attend. */
-  readonly weights: readonly (readonly number[])[] | undefined;
-}
-
-/** Translates word by word, taking the most probable one each time. */
-export function say({ shape, weights }: Translator, english: readonly string[]): Said {
-  const tape = new Tape({ record: false });
-  const encoded = encode(tape, shape, weights, [rowsOfEnglish(english)]);
-  const [best] = speak(tape, weights, encoded, { begin: marker, end: marker, beam: 1, limit });
-  const french = frenchOf(best!.words);
-  const attention = best!.steps.slice(0, french.length).map((step) => step.attention);
-  return {
-    french,
-    weights: attention.every((each) => each !== undefined)
-      ? attention.map((each) => [...each.weights.data])
-      : undefined,
-  };
-}
-
 /** Sentences that training does not draw. */
 export function heldOut(count: number, draw: (random: Random) => Translation): Translation[] {
   const next = random(heldOutSeed);
@@ -64,7 +37,7 @@ export function heldOut(count: number, draw: (random: Random) => Translation): T
 /** How many of some sentences come out without a wrong word. */
 export function shareRight(translator: Translator, sentences: readonly Translation[]): number {
   const right = sentences.filter((sentence) =>
-    isRight(sentence, say(translator, sentence.english)),
+    isRight(sentence, say(translator, sentence.english)[0]!),
   );
   return right.length / sentences.length;
 }
@@ -82,8 +55,8 @@ export function shareAligned(translator: Translator, sentences: readonly Transla
   let aligned = 0;
   let words = 0;
   for (const sentence of sentences) {
-    const said = say(translator, sentence.english);
-    if (!said.weights || !isRight(sentence, said)) continue;
+    const [said] = say(translator, sentence.english);
+    if (!said?.weights || !isRight(sentence, said)) continue;
     said.weights.forEach((row, t) => {
       words++;
       if (sentence.alignment[t]!.includes(row.indexOf(Math.max(...row)))) aligned++;

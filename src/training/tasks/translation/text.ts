@@ -23,6 +23,27 @@ export function readEnglish(typed: string): { words: string[]; unknown: UnknownW
   return { words, unknown };
 }
 
+/** The known English word that takes the fewest changes of a letter to come to; the first of several. */
+export function nearestEnglish(word: string): string {
+  const wanted = word.toLowerCase();
+  const far = englishWords.map((known) => changesBetween(wanted, known.toLowerCase()));
+  return englishWords[far.indexOf(Math.min(...far))]!;
+}
+
+/** How many letters to put in, take out or exchange to make `a` into `b` (Levenshtein 1966). */
+function changesBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const exchanged = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(exchanged, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
 /** English words as they are printed: "European Economic Area" is a name and has its capitals. */
 export function writeEnglish(words: readonly string[]): string {
   return words

@@ -24,12 +24,31 @@ export interface Misfit {
   expected: Choice[];
 }
 
-/** The grammar's own translation of an English sentence, or where it is no sentence of the grammar. */
-export function translate(english: readonly string[]): Translation | Misfit {
+/** What the grammar makes of a text. */
+export interface Understanding {
+  /** Its translation, if it is a whole sentence. */
+  translation: Translation | undefined;
+  /** How many words could begin a sentence: all of them, or as many as stand before the first misfit. */
+  fitting: number;
+  /** What could stand behind these. */
+  next: Choice[];
+}
+
+/** Reads a text once, for all that can be said of it. */
+export function understand(english: readonly string[]): Understanding {
   const { text, sentences } = read(english);
   const [meaning] = sentences;
-  if (!meaning) return { at: text.furthest, expected: choices(text) };
-  return translationOf(english, meaning);
+  return {
+    translation: meaning && translationOf(english, meaning),
+    fitting: text.furthest,
+    next: [...text.expected].map(([word, part]) => ({ word, part })),
+  };
+}
+
+/** The grammar's own translation of an English sentence, or where it is no sentence of the grammar. */
+export function translate(english: readonly string[]): Translation | Misfit {
+  const { translation, fitting, next } = understand(english);
+  return translation ?? { at: fitting, expected: next };
 }
 
 /** The translation of words whose meaning is known. */
@@ -44,10 +63,10 @@ export function translationOf(english: readonly string[], meaning: Sentence): Tr
 
 /** The words that may follow the beginning of a sentence, and whether it may end here. */
 export function nextWords(beginning: readonly string[]): { choices: Choice[]; complete: boolean } {
-  const { text, sentences } = read(beginning);
+  const { translation, fitting, next } = understand(beginning);
   return {
-    choices: text.furthest === beginning.length ? choices(text) : [],
-    complete: sentences.length > 0,
+    choices: fitting === beginning.length ? next : [],
+    complete: translation !== undefined,
   };
 }
 
@@ -60,8 +79,4 @@ function read(english: readonly string[]): { text: Text; sentences: Sentence[] }
   const text = new Text(english);
   const readings = sentence.read(text, 0).filter(({ end }) => end === english.length);
   return { text, sentences: readings.map(({ value }) => value) };
-}
-
-function choices(text: Text): Choice[] {
-  return [...text.expected].map(([word, part]) => ({ word, part }));
 }

@@ -23,9 +23,9 @@ export interface Spoken<T> {
 /** The text that is being read, and what was looked for in it. */
 export class Text {
   readonly tokens: readonly string[];
-  /** The last position that a reading has reached. */
+  /** The last position that a reading has reached: all words before it fit. */
   furthest = 0;
-  /** The words that could have stood there, each with its part of speech. */
+  /** The words that could stand there, each with its part of speech. */
   expected = new Map<string, string>();
   private readonly known = new Map<unknown, Map<number, readonly Reading<unknown>[]>>();
 
@@ -35,12 +35,13 @@ export class Text {
 
   /** Notes that `word` could stand at `at`, and says whether it does. */
   has(word: string, part: string, at: number): boolean {
-    if (at > this.furthest) {
-      this.furthest = at;
+    if (at === this.furthest) this.expected.set(word, part);
+    const stands = this.tokens[at] === word;
+    if (stands && at === this.furthest) {
+      this.furthest++;
       this.expected.clear();
     }
-    if (at === this.furthest) this.expected.set(word, part);
-    return this.tokens[at] === word;
+    return stands;
   }
 
   /** What `read` gives for a rule at a position, worked out once. */
