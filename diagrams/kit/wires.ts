@@ -33,3 +33,10 @@ export function upright([x0, y0]: Point, [x1, y1]: Point): string {
   const bend = round((y0 + y1) / 2);
   return `M${round(x0)},${round(y0)}C${round(x0)},${bend} ${round(x1)},${bend} ${round(x1)},${round(y1)}`;
 }
+
+/** The same from side to side, level at both ends. */
+export function level([x0, y0]: Point, [x1, y1]: Point): string {
+  if (round(y0) === round(y1)) return `M${round(x0)},${round(y0)}H${round(x1)}`;
+  const bend = round((x0 + x1) / 2);
+  return `M${round(x0)},${round(y0)}C${bend},${round(y0)} ${bend},${round(y1)} ${round(x1)},${round(y1)}`;
+}

@@ -12,8 +12,8 @@ export const mostWords = 36;
 export interface Unknown {
   /** Its position, from 0. */
   readonly at: number;
-  /** The word that it does know and that is spelt most alike. */
-  readonly nearest: string;
+  /** The word that it does know and that is spelt most alike, if there is one. */
+  readonly nearest: string | undefined;
 }
 
 /** What a reader has typed or picked. */

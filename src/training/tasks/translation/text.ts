@@ -23,11 +23,15 @@ export function readEnglish(typed: string): { words: string[]; unknown: UnknownW
   return { words, unknown };
 }
 
-/** The known English word that takes the fewest changes of a letter to come to; the first of several. */
-export function nearestEnglish(word: string): string {
+/**
+ * The known English word that takes the fewest changes of a letter to come to, the first of several;
+ * none if that would change half of the letters.
+ */
+export function nearestEnglish(word: string): string | undefined {
   const wanted = word.toLowerCase();
-  const far = englishWords.map((known) => changesBetween(wanted, known.toLowerCase()));
-  return englishWords[far.indexOf(Math.min(...far))]!;
+  const changes = englishWords.map((known) => changesBetween(wanted, known.toLowerCase()));
+  const fewest = Math.min(...changes);
+  return fewest < wanted.length / 2 ? englishWords[changes.indexOf(fewest)] : undefined;
 }
 
 /** How many letters to put in, take out or exchange to make `a` into `b` (Levenshtein 1966). */
