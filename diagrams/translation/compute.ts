@@ -6,6 +6,7 @@ import { englishWords, frenchWords } from "../../src/training/tasks/translation/
 import { wrongWords } from "../../src/training/tasks/translation/wrong-words.ts";
 import { printedFrench, printedWords } from "../kit/sentence/printed.ts";
 import { readSentence } from "../kit/sentence/read.ts";
+import { heldOut } from "./held-out.ts";
 import type { TranslationParams } from "./params.ts";
 import type { TranslationValues } from "./values.ts";
 
@@ -39,6 +40,7 @@ export function compute(
       beam === 1
         ? []
         : found.map(({ french, probability }) => ({ text: printedFrench(french), probability })),
+    heldOut,
     knows: {
       english: englishWords.length,
       french: frenchWords.length,

@@ -14,7 +14,7 @@ import type { TranslationValues } from "./values.ts";
 export function draw(stage: Stage<TranslationParams>, values: TranslationValues): void {
   const place = layout(stage.width, values);
   drawBands(stage, place, values);
-  drawText(stage, "said", 0, place.said, wrap(values.said, place.line));
+  drawText(stage, "french-text", 0, place.said, wrap(values.said, place.line));
   drawAlignment(stage, place, values);
   drawWords(stage, place, values);
   drawProposals(stage, place, values);

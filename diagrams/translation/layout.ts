@@ -40,10 +40,10 @@ export function layout(width: number, { english, french, whole }: TranslationVal
   const line = narrow ? 42 : 48;
   const room = wrap(whole, line).length * lineHeight;
   const said = 18;
-  const y = narrow ? said + Math.max(2 * lineHeight, room) + 20 : Math.max(header + 8, room + 40);
-  const listEnd = y + Math.max(columns, rows) * row;
   // Without a translation there is no matrix.
   const header = rows > 0 ? upright(english) : 0;
+  const y = narrow ? said + Math.max(2 * lineHeight, room) + 20 : Math.max(header + 8, room + 40);
+  const listEnd = y + Math.max(columns, rows) * row;
   const cell = (most: number, room: number) =>
     Math.min(most, Math.floor((100 * room) / columns) / 100);
   const matrix: Grid = narrow

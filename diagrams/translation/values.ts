@@ -1,4 +1,5 @@
 import type { Unknown } from "../kit/sentence/read.ts";
+import type { HeldOut } from "./held-out.ts";
 
 /** A sentence among those that the search kept. */
 export interface Alternative {
@@ -33,6 +34,7 @@ export interface TranslationValues {
   readonly whole: string;
   /** The sentences that the search kept, the most probable first; none where it keeps but one. */
   readonly alternatives: readonly Alternative[];
+  readonly heldOut: HeldOut;
   /** How many words the model knows, of each language, and its parameters. */
   readonly knows: {
     readonly english: number;

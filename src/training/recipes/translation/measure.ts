@@ -1,12 +1,9 @@
 import type { Translator } from "../../../models/attention/translator.ts";
 import { type Random, random } from "../../../models/random.ts";
 import type { Measure } from "../../recipe.ts";
+import { byLength } from "../../tasks/translation/by-length.ts";
 import { type Said, say } from "../../tasks/translation/say.ts";
-import {
-  isOfTrainedLength,
-  longestSentence,
-  randomSentence,
-} from "../../tasks/translation/sentences.ts";
+import { longestSentence, randomSentence } from "../../tasks/translation/sentences.ts";
 import type { Translation } from "../../tasks/translation/translate.ts";
 
 /** The seed of held-out sentences; training draws from other seeds. */
@@ -24,9 +21,6 @@ const lengths = [
   [24, longestSentence],
   [longestSentence + 1, 36],
 ] as const;
-
-/** What the figure of both models shows: the record's name for it. */
-export const byLength = "sentences without a wrong word, by length";
 
 /** Sentences that training does not draw. */
 export function heldOut(count: number, draw: (random: Random) => Translation): Translation[] {
@@ -71,14 +65,10 @@ export function shareAligned(translator: Translator, sentences: readonly Transla
  */
 export function measureByLength(translator: Translator, count: number): Measure[] {
   return lengths.map(([from, to]) => {
-    const trained = from <= longestSentence;
-    const fits = (sentence: Translation) =>
-      sentence.english.length >= from &&
-      sentence.english.length <= to &&
-      isOfTrainedLength(sentence) === trained;
+    const trained = to <= longestSentence;
     // Sentences that are too long for training need not be held out of it.
     const side = trained ? "sentence" : "training";
-    const sentences = heldOut(count, (random) => randomSentence(random, side, fits));
+    const sentences = heldOut(count, (random) => randomSentence(random, side, { from, to }));
     return {
       quantity: byLength,
       value: shareRight(translator, sentences),

@@ -26,27 +26,26 @@ export function isPairHeldOut(pair: string): boolean {
   return isHeldOut(`pair ${pair}`, 0.06);
 }
 
-/** Whether a sentence is no longer, in either language, than those that are drawn for training. */
-export function isOfTrainedLength({ english, french }: Translation): boolean {
-  return Math.max(english.length, french.length) <= longestSentence;
-}
-
 /**
  * A random sentence of one side, training or held out in one of two ways, with its translation.
  *
- * @param fits what else is asked of it
+ * @param words how many English words it may have; up to the longest that are drawn for training,
+ *   its French is no longer than theirs either
  */
 export function randomSentence(
   random: Random,
   wanted: Side,
-  fits: (translation: Translation) => boolean = isOfTrainedLength,
+  words: { readonly from: number; readonly to: number } = { from: 1, to: longestSentence },
 ): Translation {
   for (;;) {
     const english: string[] = [];
     const meaning = sentence.say(random, english);
+    if (english.length < words.from || english.length > words.to) continue;
     if (side(english, pairs(meaning)) !== wanted) continue;
     const translation = translationOf(english, meaning);
-    if (fits(translation)) return translation;
+    if (words.to > longestSentence || translation.french.length <= longestSentence) {
+      return translation;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  nearestEnglish,
   readEnglish,
   writeEnglish,
   writeFrench,
@@ -32,4 +33,11 @@ test("printed text has its names, commas and apostrophes", () => {
   expect(writeFrench("hier , l' accord n' a pas été signé".split(" "))).toBe(
     "hier, l’accord n’a pas été signé",
   );
+});
+
+test("the nearest known word is the one with the fewest letters to change, if they are few", () => {
+  expect(nearestEnglish("agreemnt")).toBe("agreement");
+  expect(nearestEnglish("Minster")).toBe("minister");
+  expect(nearestEnglish("europeen")).toBe("European");
+  expect(nearestEnglish("contract")).toBeUndefined();
 });

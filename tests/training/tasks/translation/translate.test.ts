@@ -4,6 +4,7 @@ import {
   adjectiveNounPairs,
   nextWords,
   translate,
+  understand,
 } from "../../../../src/training/tasks/translation/translate.ts";
 
 function french(english: string): string {
@@ -139,4 +140,15 @@ test("pairs are those of phrases and of what is said with to be", () => {
     "famous man",
     "red boat",
   ]);
+});
+
+test("a text is understood as far as it could begin a sentence, with what could stand behind that", () => {
+  const whole = understand("he left for Paris yesterday".split(" "));
+  expect(whole.translation?.french).toEqual("il est parti pour Paris hier".split(" "));
+  expect(whole).toMatchObject({ fitting: 5, next: [] });
+  const odd = understand("he left for Paris yesterday tomorrow".split(" "));
+  expect(odd).toEqual({ translation: undefined, fitting: 5, next: [] });
+  const begun = understand("he left for".split(" "));
+  expect(begun).toMatchObject({ translation: undefined, fitting: 3 });
+  expect(begun.next.map(({ word }) => word)).toContain("Paris");
 });
