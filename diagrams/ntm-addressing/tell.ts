@@ -28,11 +28,14 @@ function tellShift({ shift }: AddressingValues): string {
     { share: stay, does: "stays" },
     { share: on, does: "moves on by one" },
   ];
-  return parts
-    .filter(({ share }) => share > 0)
-    .map(({ share, does }) => `${does} (${percent(share)})`)
-    .join(" and ");
+  return joined(
+    parts.filter(({ share }) => share > 0).map(({ share, does }) => `${does} (${percent(share)})`),
+  );
 }
+
+/** "a", "a and b", "a, b and c". */
+const joined = (told: readonly string[]) =>
+  [told.slice(0, -1).join(", "), ...told.slice(-1)].filter(Boolean).join(" and ");
 
 /** The slope of what is one number; those of vectors and distributions are to be read in the picture. */
 function tellSlopes({ target, strength, gate, sharpening }: Slopes): string {

@@ -61,7 +61,13 @@ export function drawPriorities(
             note: "from −1 to 1",
             notePlace: "behind",
           }
-        : { x: x - 12, y: y(0) + 4, anchor: "end", title: "priorities" },
+        : {
+            x: x - 12,
+            y: y(0) - 5,
+            anchor: "end",
+            title: "priorities",
+            note: "from −1 to 1",
+          },
     ],
     "priorities-name",
   );

@@ -26,7 +26,8 @@ export function drawSequences(
 /** Marks every wrong bit of the answer with a cross. */
 function drawWrong(stage: Stage, grid: Grid, run: Run): void {
   const [width, height] = grid.cell;
-  const arm = Math.min(width, height) / 2 - 1;
+  // Where steps are narrow, crosses overlap rather than shrink to dots.
+  const arm = Math.max(1.75, Math.min(width, height) / 2 - 1);
   const crosses = run.answers.flatMap((answer, t) =>
     answer.flatMap((p, i) => {
       if (Number(p > 0.5) === run.targets[t]![i]) return [];

@@ -24,6 +24,9 @@ export interface Layout {
 const bit = 11;
 const slot = 11;
 
+/** The width of a step that has all the room it wants. */
+const widest = 36;
+
 /**
  * @param insideHeight how much room the look inside a step takes; 0 while there is none
  * @param above how much room a diagram takes for itself between the track and the inputs
@@ -35,7 +38,7 @@ export function layout(width: number, run: Run, insideHeight: number, above: num
   const [slots, cells] = [run.memory.length, run.memory[0]!.length];
   const memoryCell = narrow ? 8 : 10;
   const room = width - x - cells * memoryCell - (narrow ? 14 : 24);
-  const step = Math.min(24, room / steps);
+  const step = Math.min(widest, room / steps);
   // Where there is no room beside the blocks, their names stand above them.
   const gap = narrow ? 26 : 12;
   const track = 34;
