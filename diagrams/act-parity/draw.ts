@@ -1,8 +1,8 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatShort, formatValue } from "../../src/format.ts";
+import { drawBudget } from "../kit/budget.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
-import { drawBudget } from "../kit/ponder/draw-budget.ts";
 import { drawSteps } from "../kit/ponder/draw-steps.ts";
 import { spentOf } from "../kit/ponder/pondered.ts";
 import { round } from "../kit/scale.ts";

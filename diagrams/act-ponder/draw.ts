@@ -1,7 +1,7 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
+import { drawBudget } from "../kit/budget.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
-import { drawBudget } from "../kit/ponder/draw-budget.ts";
 import { drawSteps } from "../kit/ponder/draw-steps.ts";
 import { spentOf } from "../kit/ponder/pondered.ts";
 import { drawAnswer, drawProposals } from "./draw-answers.ts";

@@ -1,9 +1,9 @@
-import type { Stage } from "../../../src/diagram.ts";
-import { formatValue } from "../../../src/format.ts";
-import { layer } from "../layer.ts";
-import { round } from "../scale.ts";
-import { isUnmoved } from "../unmoved.ts";
-import { type Pondered, spentOf } from "./pondered.ts";
+import type { Stage } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
+import { layer } from "./layer.ts";
+import { type Pondered, spentOf } from "./ponder/pondered.ts";
+import { round } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** Draws the budget of 1, as the part `budget`: spent step by step; what is ahead of the step shown is faint. */
 export function drawBudget(

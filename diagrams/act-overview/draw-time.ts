@@ -1,0 +1,131 @@
+import { select } from "d3-selection";
+import type { Stage } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
+import { vectorPathInside } from "../kit/arrow.ts";
+import { barScale } from "../kit/bars.ts";
+import { drawBox } from "../kit/box.ts";
+import { drawHandle } from "../kit/handle.ts";
+import { layer } from "../kit/layer.ts";
+import type { PonderedStep } from "../kit/pondering/ponder.ts";
+import { drawRow, left, middle } from "../kit/row.ts";
+import { round } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
+import { drawVectors, reach, tellVector } from "../kit/vectors.ts";
+import { mixSize, type TimePlace } from "./layout.ts";
+import { type OverviewParams, params } from "./params.ts";
+
+/** Draws one time step: its halting values as bars to be pulled, the states under them, the weights over them, and the mix. */
+export function drawTime(
+  stage: Stage<OverviewParams>,
+  place: TimePlace,
+  t: number,
+  values: PonderedStep,
+): void {
+  drawHalting(stage, place, t, values);
+  drawStates(stage, place, t, values);
+  drawWeights(stage, place, t, values);
+  const [x, y] = place.mix;
+  const box = drawBox(
+    stage,
+    `mixes.${t + 1}`,
+    { x: x - mixSize / 2, y: y - mixSize / 2, size: mixSize },
+    `handed on from time ${t + 1}: ${tellVector(values.mix)}`,
+  );
+  drawVectors(box, [values.mix], mixSize);
+}
+
+function drawHalting(
+  stage: Stage<OverviewParams>,
+  { bars }: TimePlace,
+  t: number,
+  { halting, steps }: PonderedStep,
+): void {
+  const name = `halting${t + 1}`;
+  const scale = barScale(bars.height);
+  const fields = params.halting.fields(stage.state.halting, stage.state).slice(t * bars.count);
+  const tell = (n: number) =>
+    `halting value at time ${t + 1}, step ${n + 1}: ${formatValue(halting[n]!)}`;
+  const cells = drawRow(stage, name, bars, tell, "group");
+  cells.classed("is-not-taken", (n) => n >= steps);
+  cells
+    .selectChildren<SVGRectElement, number>("rect.bar")
+    .data((n) => [halting[n]!])
+    .join((enter) => enter.append("rect").attr("class", "bar").attr("x", 5).attr("rx", 2))
+    .attr("width", bars.cell - 10)
+    .attr("y", (h) => round(scale(h)))
+    .attr("height", (h) => round(scale(0) - scale(h)));
+  cells.each(function (n) {
+    drawHandle(select(this), stage, {
+      param: "halting",
+      label: `halting value, ${fields[n]!.label}`,
+      text: formatValue(halting[n]!),
+      y: { field: fields[n]!, scale },
+      grip: { x: 0, y: 0, width: bars.cell, height: bars.height },
+    });
+  });
+  cells
+    .selectChildren<SVGTextElement, number>("text.tick")
+    .data((n) => [halting[n]!])
+    .join((enter) => enter.append("text").attr("class", "tick").attr("text-anchor", "middle"))
+    .attr("x", bars.cell / 2)
+    .attr("y", bars.height + 15)
+    .text((h) => formatValue(h));
+}
+
+/** The states, each with the flag that its step read beside the input. */
+function drawStates(
+  stage: Stage,
+  { states: row, flags }: TimePlace,
+  t: number,
+  { states, steps }: PonderedStep,
+): void {
+  const tell = (n: number) => {
+    const state = states[n];
+    return `state at time ${t + 1}, step ${n + 1}: ${state ? tellVector(state) : "not taken"}`;
+  };
+  const cells = drawRow(stage, `states${t + 1}`, row, tell);
+  cells.classed("is-not-taken", (n) => n >= steps);
+  cells
+    .selectChildren<SVGPathElement, readonly number[]>("path.arrow")
+    .data((n) => states.slice(n, n + 1))
+    .join("path")
+    .attr("class", "arrow")
+    .attr("d", (state) =>
+      vectorPathInside(state, [row.cell / 2, row.height / 2], reach(row.height)),
+    );
+  const group = layer(stage.svg, `flags${t + 1}`).attr("aria-hidden", "true");
+  if (isUnmoved(group.node(), "flags", [row, flags, steps])) return;
+  const bits = group
+    .selectChildren<SVGGElement, number>("g")
+    .data(Array.from({ length: row.count }, (_, n) => n))
+    .join((enter) => {
+      const flag = enter.append("g");
+      flag.append("rect").attr("x", -7).attr("y", -8).attr("width", 14).attr("height", 16);
+      flag.append("text").attr("text-anchor", "middle").attr("y", 4.5);
+      return flag;
+    })
+    .attr("class", (n) => `flag${n === 0 ? " is-on" : ""}${n < steps ? "" : " is-not-taken"}`)
+    .attr("transform", (n) => `translate(${round(middle(row, n))},${flags})`);
+  bits.select("rect").attr("rx", 4);
+  bits.select("text").text((n) => (n === 0 ? "1" : "0"));
+}
+
+function drawWeights(
+  stage: Stage,
+  { bars, weights: y }: TimePlace,
+  t: number,
+  { weights, steps }: PonderedStep,
+): void {
+  const group = layer(stage.svg, `weights${t + 1}`);
+  if (isUnmoved(group.node(), "weights", [bars, y, weights, steps])) return;
+  group
+    .attr("data-part", `weights${t + 1}`)
+    .attr("text-anchor", "middle")
+    .selectChildren<SVGTextElement, number>("text")
+    .data(weights.slice(0, steps))
+    .join("text")
+    .attr("class", (_, n) => (n === steps - 1 ? "weight is-remainder" : "weight"))
+    .attr("x", (_, n) => round(left(bars, n) + bars.cell / 2))
+    .attr("y", y)
+    .text((p) => formatValue(p));
+}
