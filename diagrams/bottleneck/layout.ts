@@ -1,0 +1,19 @@
+/** Where everything stands. */
+export interface Layout {
+  readonly chart: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** The characters that a line of a sentence takes. */
+  readonly line: number;
+  /** The base line of the first name under the chart. */
+  readonly said: number;
+}
+
+export function layout(width: number): Layout {
+  const narrow = width < 500;
+  const chart = { x: 44, y: narrow ? 46 : 26, width: width - 45, height: narrow ? 170 : 190 };
+  return { chart, line: narrow ? 46 : 92, said: chart.y + chart.height + 76 };
+}
