@@ -89,7 +89,7 @@ function curveNames(
   up: (share: number) => number,
 ): Label[] {
   const far = measured.at(-2)!;
-  const half = measured[Math.floor(measured.length / 2)]!;
+  const early = measured[2]!;
   return [
     {
       x: round(across(middleOf(far))),
@@ -98,9 +98,9 @@ function curveNames(
       title: "with attention",
     },
     {
-      x: round(across(middleOf(half)) - 12),
-      y: round(Math.min(up(half.compressing) + 16, chart.y + chart.height - 10)),
-      anchor: "end",
+      x: round(across(middleOf(early)) + 14),
+      y: round(up(early.compressing) - 8),
+      anchor: "start",
       title: "without attention",
     },
   ];
