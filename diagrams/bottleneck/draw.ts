@@ -12,6 +12,7 @@ import type { BottleneckValues, Piece } from "./values.ts";
 /** The two models: what their curves and parts are called. */
 const models = ["attending", "compressing"] as const;
 const lineHeight = 20;
+const space: Piece = { text: " ", isWrong: false };
 
 export function draw(stage: Stage<BottleneckParams>, values: BottleneckValues): void {
   const place = layout(stage.width);
@@ -67,7 +68,7 @@ function drawAccuracy(stage: Stage, place: Layout, { measured, words }: Bottlene
         note: "share of sentences without a wrong word",
         notePlace: "behind",
       },
-      ...curveNames(place, measured, across, up),
+      ...curveNames(measured, across, up),
       {
         x: round(at),
         y: chart.y + chart.height + 36,
@@ -83,17 +84,16 @@ function drawAccuracy(stage: Stage, place: Layout, { measured, words }: Bottlene
 
 /** The names of the curves, beside them. */
 function curveNames(
-  { chart }: Layout,
   measured: readonly Measured[],
   across: (words: number) => number,
   up: (share: number) => number,
 ): Label[] {
-  const far = measured.at(-2)!;
+  const half = measured[Math.floor(measured.length / 2)]!;
   const early = measured[2]!;
   return [
     {
-      x: round(across(middleOf(far))),
-      y: round(up(far.attending) + 24),
+      x: round(across(middleOf(half))),
+      y: round(up(half.attending) + 24),
       anchor: "middle",
       title: "with attention",
     },
@@ -193,10 +193,10 @@ function drawSaid(
     .attr("x", 0)
     .attr("y", (d) => d.y)
     .selectChildren<SVGTSpanElement, Piece>("tspan")
-    .data(({ pieces }) => pieces)
+    .data(({ pieces }) => pieces.flatMap((piece, i) => (i > 0 ? [space, piece] : [piece])))
     .join("tspan")
     .attr("class", (d) => (d.isWrong ? "is-wrong" : null))
-    .text((d, i) => `${i > 0 ? " " : ""}${d.text}`);
+    .text((d) => d.text);
   return y - 16;
 }
 
