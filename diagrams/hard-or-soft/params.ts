@@ -7,7 +7,7 @@ export const slots = 8;
 /** What a reader can change. */
 export const params = {
   steps: number({
-    label: "steps of descent",
+    label: "steps",
     initial: 40,
     min: 0,
     max: 40,

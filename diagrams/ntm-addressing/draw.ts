@@ -12,6 +12,7 @@ import { type Layout, layout, operationNames, sliderNames } from "./layout.ts";
 import { drawNames } from "./names.ts";
 import { type AddressingParams, params } from "./params.ts";
 import { drawSlopes } from "./slopes.ts";
+import { drawTarget } from "./target.ts";
 import type { AddressingValues } from "./values.ts";
 
 export function draw(stage: Stage<AddressingParams>, values: AddressingValues): void {
@@ -30,6 +31,7 @@ export function draw(stage: Stage<AddressingParams>, values: AddressingValues): 
   drawControls(stage, place, values);
   drawNames(stage, place, values);
   drawSlopes(stage, place, values);
+  drawTarget(stage, place.rows.weighting, values);
 }
 
 function drawRows(stage: Stage<AddressingParams>, place: Layout, values: AddressingValues): void {

@@ -40,7 +40,7 @@ export function narrowLayout(width: number, { slots, slopes }: Contents): Layout
 
   const slider = ({ y }: { y: number }) => ({ x: 148, y: y + 35, length: 174 });
   return {
-    height: under(weighting) + 4 + (slopes ? 20 : 0),
+    height: under(weighting) + 4 + (slopes ? 24 : 0),
     narrow: true,
     rows: { memory, similarity, content, gated, shifted, weighting },
     operations: {

@@ -1,7 +1,7 @@
 import type { Contents, Layout } from "./layout.ts";
 
 /** The room that slopes take beneath the memory, beside the gate and at the foot. */
-const slopeRoom = { memory: 38, gate: 16, foot: 20 };
+const slopeRoom = { memory: 38, gate: 16, foot: 24 };
 
 /** The pipeline in a column, its names on the left, what sets its operations on the right. */
 export function wideLayout(width: number, { slots, slopes }: Contents): Layout {

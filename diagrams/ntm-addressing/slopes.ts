@@ -37,20 +37,6 @@ export function drawSlopes(
     .attr("x", (d) => d.x)
     .attr("y", (d) => d.y)
     .text(write);
-  drawTarget(stage, place, slopes);
-}
-
-/** Marks the weight whose slopes they are. */
-function drawTarget(stage: Stage<AddressingParams>, { rows }: Layout, slopes?: Slopes): void {
-  layer(stage.svg, "target")
-    .selectChildren<SVGTextElement, number>("text")
-    .data(slopes ? [slopes.target - 1] : [])
-    .join("text")
-    .attr("class", "slope rising")
-    .attr("text-anchor", "middle")
-    .attr("x", (i) => middle(rows.weighting, i))
-    .attr("y", rows.weighting.y + rows.weighting.height + 17)
-    .text("▲ target");
 }
 
 function marks(place: Layout, slopes: Slopes): SlopeMark[] {

@@ -39,8 +39,8 @@ export function layout(width: number, run: Run, insideHeight: number, above: num
   const memoryCell = narrow ? 8 : 10;
   const room = width - x - cells * memoryCell - (narrow ? 14 : 24);
   const step = Math.min(widest, room / steps);
-  // Where there is no room beside the blocks, their names stand above them.
-  const gap = narrow ? 26 : 12;
+  // Where there is no room beside the blocks, their names stand above them; elsewhere, at times, the hint.
+  const gap = narrow ? 26 : 20;
   const track = 34;
   const grid = (y: number, rows: number, height: number): Grid => ({
     x,
@@ -53,7 +53,7 @@ export function layout(width: number, run: Run, insideHeight: number, above: num
   const inputs = grid(track + gap + 4 + above, run.inputs[0]!.length, bit);
   const targets = grid(below(inputs) + gap, run.targets[0]!.length, bit);
   const answers = grid(below(targets) + gap, run.targets[0]!.length, bit);
-  const heads = grid(below(answers) + gap + (narrow ? 0 : 8), slots, slot);
+  const heads = grid(below(answers) + gap + (narrow ? 0 : 4), slots, slot);
   const memory: Grid = {
     x: x + steps * step + (narrow ? 12 : 22),
     y: heads.y,

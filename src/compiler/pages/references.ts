@@ -21,6 +21,6 @@ function backLinks(reference: Reference, page: Page): Markup | undefined {
   if (places.length === 0) return undefined;
   return html` <span class="back">${places.map(
     ({ id }, i) =>
-      html`<a href="#${id}" aria-label="Back to citation ${i + 1} of reference ${reference.number}">↩${places.length > 1 && html`<sup>${i + 1}</sup>`}</a>`,
+      html`<a href="#${id}" aria-label="Back to citation ${i + 1} of reference ${reference.number}">↑${places.length > 1 && html`<sup>${i + 1}</sup>`}</a>`,
   )}</span>`;
 }

@@ -116,7 +116,7 @@ export function footnotesHtml(chapter: Chapter, view: View): string {
     const back = Array.from({ length: times }, (_, j) => {
       const href = `#${markId(chapter, number, j + 1)}`;
       const name = `Back to the text${times > 1 ? `, place ${j + 1}` : ""}`;
-      return ` ${tag("a", { class: "footnote-backref", href, role: "doc-backlink", "aria-label": name })}↩\uFE0E</a>`;
+      return ` ${tag("a", { class: "footnote-backref", href, role: "doc-backlink", "aria-label": name })}↑</a>`;
     });
     const content = view.blocks(definitions.get(label)!.content).trimEnd();
     const closed = /<\/p>$/.test(content)

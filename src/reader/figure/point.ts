@@ -14,7 +14,17 @@ export function linkParts(): void {
   const partAt = ({ target }: Event) =>
     target instanceof Element ? target.closest("[data-part]") : null;
 
-  document.addEventListener("pointerover", (event) => light(partAt(event), false));
+  // When the page moves under a pointer at rest, as by a key that goes to a part, no one points.
+  let rest = "";
+  document.addEventListener("pointerover", (event) => {
+    const place = `${event.screenX},${event.screenY}`;
+    if (isByFocus && place === rest) return;
+    rest = place;
+    light(partAt(event), false);
+  });
+  document.addEventListener("pointermove", ({ screenX, screenY }) => {
+    rest = `${screenX},${screenY}`;
+  });
   // A tap also moves the focus, to what is no part: what the tap has lit stays lit.
   document.addEventListener("focusin", (event) => {
     const at = partAt(event);
