@@ -48,23 +48,41 @@ function tellAll(measures: readonly Measure[]): string {
 }
 
 function worst(alike: readonly Measure[]): string {
-  // Of wrong bits the most is the worst; of what a machine should do, the least.
+  // Of what goes wrong the most is the worst; of what a machine should do, the least.
   const isFault = alike[0]!.quantity.startsWith("wrong");
-  return tell(alike.reduce((a, b) => (share(a) > share(b) === isFault ? a : b)));
+  const shares = alike.map(share);
+  const extreme = isFault ? Math.max(...shares) : Math.min(...shares);
+  return tell(alike.filter((measure) => share(measure) === extreme));
 }
 
 function range(alike: readonly Measure[]): string {
   const least = alike.reduce((a, b) => (share(b) < share(a) ? b : a));
   const most = alike.reduce((a, b) => (share(b) > share(a) ? b : a));
-  return `${tell(least)} to ${tell(most)}`;
+  return `${tell([least])} to ${tell([most])}`;
 }
 
 const share = ({ value, outOf = 1 }: Measure) => value / outOf;
 
-function tell({ value, outOf, on }: Measure): string {
-  const of = outOf === undefined ? "" : ` of ${outOf}`;
-  const where = Object.entries(on).map(([name, number]) => `${name} ${number}`);
-  return `${Number(value.toFixed(3))}${of} (${where.join(", ")})`;
+/** What was measured, once for all measures that came to the same share, and on what. */
+function tell(equal: readonly Measure[]): string {
+  // The largest of them is told of: nothing wrong in many says more than nothing wrong in few.
+  const { value, outOf, on } = equal.reduce((a, b) => ((b.outOf ?? 1) > (a.outOf ?? 1) ? b : a));
+  const where = Object.keys(on).map((name) => tellOf(name, equal));
+  return `${amount(value, outOf)} (${where.join(", ")})`;
+}
+
+function amount(value: number, outOf?: number): string {
+  if (outOf === 1) return `${Number((100 * value).toFixed(1))} %`;
+  return `${Number(value.toFixed(3))}${outOf === undefined ? "" : ` of ${outOf}`}`;
+}
+
+/** The circumstances of one name: "length 8", "length 1 to 8", "each kind of 11". */
+function tellOf(name: string, equal: readonly Measure[]): string {
+  const found = [...new Set(equal.map(({ on }) => on[name]!))];
+  if (found.length === 1) return `${name} ${found[0]}`;
+  const numbers = found.filter((each) => typeof each === "number");
+  if (numbers.length < found.length) return `each ${name} of ${found.length}`;
+  return `${name} ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
 }
 
 const group = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");

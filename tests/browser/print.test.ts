@@ -21,3 +21,18 @@ test("on paper the bars of a figure are drawn", { tag: "@chromium" }, async ({ p
     expect(await bar.evaluate((mark) => getComputedStyle(mark).display)).not.toBe("none");
   }
 });
+
+test("on paper tables are as wide as the page at most", { tag: "@chromium" }, async ({ page }) => {
+  // The width of A4 between its margins, in pixels of CSS.
+  await page.setViewportSize({ width: 657, height: 970 });
+  for (const path of ["back-matter/", "neural-turing-machines/"]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const widths = await page
+      .locator(".prose table, .table table")
+      .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().right));
+    expect(widths.length, path).toBeGreaterThan(0);
+    for (const right of widths) expect(right, path).toBeLessThanOrEqual(657);
+  }
+});
