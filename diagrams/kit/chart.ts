@@ -13,6 +13,8 @@ export interface ChartAxis {
   format(value: number): string;
   /** Where each step is a factor of the one before, rather than a sum. */
   readonly isLog?: boolean;
+  /** Whether a curve ends where it leaves the axis, rather than being drawn along its end. */
+  readonly isCut?: boolean;
 }
 
 /** A place for curves: its frame, and what its directions measure. */
@@ -33,7 +35,7 @@ export interface Curve {
   readonly points: readonly (readonly [across: number, up: number])[];
 }
 
-/** Draws curves over axes, as the part `part`. Values beyond an axis are drawn at its end. */
+/** Draws curves over axes, as the part `part`. Values beyond an axis are drawn at its end, or not at all. */
 export function drawChart(
   stage: Stage,
   part: string,
@@ -51,7 +53,13 @@ export function drawChart(
     .data(curves)
     .join("path")
     .attr("class", (d) => `curve ${d.name}`)
-    .attr("d", ({ points }) => curvePath(points, across, up));
+    .attr("d", ({ points }) =>
+      chart.up.isCut
+        ? stretches(points, chart.up)
+            .map((stretch) => curvePath(stretch, across, up))
+            .join("")
+        : curvePath(points, across, up),
+    );
 }
 
 /** Draws the frame, the lines across it and the numbers beside it. */
@@ -109,6 +117,34 @@ function curvePath(points: Curve["points"], across: Scale, up: Scale): string | 
   // A lone point is drawn as a dot, by the line's round ends.
   const places = points.map(([a, b]) => `${round(across(a))},${round(up(b))}`);
   return places.length > 0 ? `M${places.join("L")}${places.length === 1 ? "h0" : ""}` : null;
+}
+
+/** The stretches of a curve between the ends of the axis that its values stand on. */
+function stretches(points: Curve["points"], { from, to, isLog }: ChartAxis): Curve["points"][] {
+  const [measure, value] = isLog ? [Math.log10, (place: number) => 10 ** place] : [Number, Number];
+  const ends = [measure(from), measure(to)] as const;
+  const found: [number, number][][] = [];
+  let isOpen = false;
+  for (const [i, [end, high]] of points.entries()) {
+    const [start, low] = points[i - 1] ?? [end, high];
+    const [a, b] = [measure(low), measure(high)];
+    // From which share of the way to which it is between the ends.
+    const shares = ends.map((each) => (each - a) / (b - a)).sort((s, t) => s - t);
+    const isInside = a === b && a >= ends[0] && a <= ends[1];
+    const [enter, leave] = isInside ? [0, 1] : [Math.max(0, shares[0]!), Math.min(1, shares[1]!)];
+    if (!(enter <= leave)) {
+      isOpen = false;
+      continue;
+    }
+    const at = (share: number): [number, number] => [
+      start + share * (end - start),
+      value(a + share * (b - a)),
+    ];
+    if (!isOpen) found.push([at(enter)]);
+    if (i > 0) found.at(-1)!.push(at(leave));
+    isOpen = leave === 1;
+  }
+  return found;
 }
 
 /** Where values stand along an axis that is drawn from `start` to `end`; those beyond it, at its end. */

@@ -50,9 +50,10 @@ export function drawHeat(
       .attr("aria-hidden", "true")
       .attr("transform", `translate(${x},${round(y + band.from)})scale(${width},${height})`);
   }
-  const before = drawn.get(node) ?? new Map<number, string>();
+  // Nothing is known of what build time has drawn.
+  const before = drawn.get(node);
   drawn.set(node, paths);
-  if (paths.size === before.size && [...paths].every(([i, d]) => d === before.get(i))) return;
+  if (before?.size === paths.size && [...paths].every(([i, d]) => d === before.get(i))) return;
   group
     .selectChildren<SVGPathElement, Level>("path")
     .data(
@@ -65,7 +66,7 @@ export function drawHeat(
         .attr("class", ({ level }) => (level < 0 ? "negative" : null))
         .attr("fill-opacity", ({ level }) => round(Math.abs(level) / levels)),
     )
-    .filter(({ level, d }) => d !== before.get(level))
+    .filter(({ level, d }) => d !== before?.get(level))
     .attr("d", ({ d }) => d);
 }
 

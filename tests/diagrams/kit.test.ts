@@ -1,0 +1,48 @@
+import { select } from "d3-selection";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { drawChart } from "../../diagrams/kit/chart.ts";
+import { drawHeat } from "../../diagrams/kit/heat.ts";
+
+const emptySvg = () => {
+  const { document } = parseHTML("<!doctype html><svg></svg>");
+  return document.querySelector<SVGSVGElement>("svg")!;
+};
+
+describe("drawHeat", () => {
+  const grid = { x: 0, y: 0, columns: 3, rows: 2, cell: [8, 8] } as const;
+
+  it("takes away all that build time drew where nothing is left to draw", () => {
+    const built = emptySvg();
+    drawHeat(select(built), "map", grid, () => 0.5);
+    const fresh = emptySvg();
+    fresh.innerHTML = built.innerHTML;
+    expect(fresh.querySelectorAll("path")).toHaveLength(1);
+    drawHeat(select(fresh), "map", grid, () => 0);
+    expect(fresh.querySelectorAll("path")).toHaveLength(0);
+  });
+});
+
+describe("drawChart", () => {
+  const axis = { from: 1, to: 100, ticks: [], format: String, isLog: true };
+  const across = { ...axis, from: 0, to: 4, isLog: false, title: "" };
+  const drawn = (values: readonly number[], isCut: boolean) => {
+    const svg = emptySvg();
+    const stage = { svg: select(svg), width: 340, state: {}, setHeight: () => undefined };
+    const points = values.map((value, i) => [i, value] as const);
+    const chart = { x: 0, y: 0, width: 400, height: 200, across, up: { ...axis, isCut } };
+    drawChart(stage, "sizes", chart, [{ name: "plain", points }], "");
+    return svg.querySelector("path.curve")!.getAttribute("d");
+  };
+
+  it("draws a curve along the end of an axis that it leaves", () => {
+    expect(drawn([10, 1000, 10], false)).toBe("M0,100L100,0L200,100");
+  });
+
+  it("ends a curve where it leaves an axis that cuts, and takes it up where it comes back", () => {
+    expect(drawn([10, 1000, 1000, 1000, 10], true)).toBe("M0,100L50,0M350,0L400,100");
+    expect(drawn([10, 100, 10, 1, 1], true)).toBe("M0,100L100,0L200,100L300,200L400,200");
+    expect(drawn([1000, 0.1], true)).toBe("M25,0L75,200");
+    expect(drawn([1000, 1000], true)).toBe("");
+  });
+});
