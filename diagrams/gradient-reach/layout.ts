@@ -67,6 +67,7 @@ export function layout(width: number, length: number): Layout {
         ticks: [...named.keys()],
         format: (value) => named.get(value)!,
         isLog: true,
+        isCut: true,
       },
     },
     track,

@@ -91,10 +91,10 @@ describe("the gradient that gradient-reach draws", () => {
 });
 
 describe("tellSize", () => {
-  it("says numbers of any size in words", () => {
+  it("says numbers of any size in words, and those beyond words with a power of ten", () => {
     const told = [2.5e16, 3.2e7, 1700, 58.4, 1, 0.07, 0.0033, 217e-6, 3.5e-9, 1e-30];
     expect(told.map(tellSize)).toEqual([
-      "more than a thousand trillion",
+      "2.5 × 10¹⁶",
       "32 million",
       "1.7 thousand",
       "58",
