@@ -11,10 +11,10 @@ import { drawBits, drawSwitches } from "./bits.ts";
 import { type Column, columnAt, type Layout, layout, operation } from "./layout.ts";
 import type { MemoryParams } from "./params.ts";
 import { type MemoryStep, type MemoryValues, slotOf } from "./values.ts";
-import { drawConnections } from "./wires.ts";
+import { drawConnections, drawHeadWires } from "./wires.ts";
 
 export function draw(stage: Stage<MemoryParams>, values: MemoryValues): void {
-  const { steps, time, length } = values;
+  const { steps, time } = values;
   const { memory, input } = steps[0]!;
   const place = layout(
     stage.width,
@@ -24,23 +24,35 @@ export function draw(stage: Stage<MemoryParams>, values: MemoryValues): void {
   );
   stage.setHeight(place.height);
   drawBand(stage, place, time);
-  for (let i = 0; i < place.count; i++) {
-    const number = place.from + i;
-    const column = layer(stage.svg, `step-${i + 1}`);
-    const x = columnAt(place, i);
-    if (!isUnmoved(column.node(), "place", x)) column.attr("transform", `translate(${x},0)`);
-    drawStep(column, place.column, steps[number - 1]!, {
-      number,
-      name: happening(number, length),
-      title: place.title,
-      // From a step out of sight, from a little before the column.
-      comes: number === 1 ? undefined : i === 0 ? -14 : 0,
-      goes: number < steps.length,
-    });
-  }
+  drawSteps(stage, place, values);
   drawSwitches(stage, place);
   drawSlotNumbers(stage, place.column, memory.length);
   drawTimeTrack(stage, place, steps.length);
+}
+
+/**
+ * Draws the steps that are shown, each in the group that it had at the last drawing: as time goes
+ * on by a step, three of four columns are only pushed along.
+ */
+function drawSteps(stage: Stage, place: Layout, { steps, length }: MemoryValues): void {
+  const columns = layer(stage.svg, "steps");
+  const groups = Array.from({ length: place.count }, (_, i) => {
+    const number = place.from + i;
+    const group = layer(columns, `column-${(number - 1) % place.count}`);
+    const x = columnAt(place, i);
+    if (!isUnmoved(group.node(), "place", x)) group.attr("transform", `translate(${x},0)`);
+    const step = steps[number - 1]!;
+    const standing = { number, name: happening(number, length), title: place.title };
+    // From a step out of sight, from a little before the column.
+    const comes = number === 1 ? undefined : i === 0 ? -14 : 0;
+    drawConnections(group, place.column, comes, number < steps.length);
+    if (!isUnmoved(group.node(), "step", [place.column, step, standing]))
+      drawStep(group, place.column, step, standing);
+    return group.node()!;
+  });
+  // The keyboard goes through them in the order in which they stand.
+  if (groups.some((group, i) => group !== columns.node()!.children[i]))
+    columns.node()!.append(...groups);
 }
 
 /** Which step it is, in words and among the others. */
@@ -49,14 +61,12 @@ interface Standing {
   readonly name: string;
   /** The base line of its title. */
   readonly title: number;
-  readonly comes: number | undefined;
-  readonly goes: boolean;
 }
 
 function drawStep(group: Mark, column: Column, step: MemoryStep, standing: Standing): void {
   const { number, name, title } = standing;
   const { inputs, outputs, write, read, operations: y } = column;
-  drawConnections(group, column, step, standing);
+  drawHeadWires(group, column, step);
   drawMemory(group, column, step, number);
   drawController(group, column);
   const pill = { y, width: operation };

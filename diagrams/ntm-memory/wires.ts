@@ -12,9 +12,15 @@ const down = Math.PI / 2;
 const left = Math.PI;
 const up = -Math.PI / 2;
 
+/** Draws the heads' connections to every slot at one step. */
+export function drawHeadWires(group: Mark, column: Column, step: MemoryStep): void {
+  drawWires(group, "write-wires", toSlots(column, step.write));
+  drawWires(group, "read-wires", fromSlots(column, step.read));
+}
+
 /**
- * Draws the connections of one step: what carries (the inputs, the outputs, what was read, the
- * memory), what steers (the controller to its heads), and the heads' connections to every slot.
+ * Draws the other connections of one step: what carries (the inputs, the outputs, what was read,
+ * the memory), and what steers (the controller to its heads).
  *
  * @param comes where the lines from the step before begin, if there is one
  * @param goes whether there is a step after
@@ -22,11 +28,9 @@ const up = -Math.PI / 2;
 export function drawConnections(
   group: Mark,
   column: Column,
-  step: MemoryStep,
-  { comes, goes }: { comes: number | undefined; goes: boolean },
+  comes: number | undefined,
+  goes: boolean,
 ): void {
-  drawWires(group, "write-wires", toSlots(column, step.write));
-  drawWires(group, "read-wires", fromSlots(column, step.read));
   drawLinks(
     group,
     "links",
