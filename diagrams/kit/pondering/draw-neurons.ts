@@ -34,7 +34,11 @@ export function drawNeurons(
       ]);
       // At the last step the weight is the remainder, not what the neuron says.
       if (n >= steps - 1) return [{ isTaken, d: up }];
-      const branch = route([at(along(n), times), at(along(n) + offset.times - rim, times)]);
+      const branch = route([
+        at(along(n), neuron + towards * rim),
+        at(along(n), times),
+        at(along(n) + offset.times - rim, times),
+      ]);
       return [
         { isTaken, d: up },
         { isTaken, d: branch },

@@ -100,17 +100,23 @@ function drawLine(stage: Stage, place: StepLayout, { steps, left, isCutOff }: On
           isTaken,
           d: route([at(along(n) + 13, budget), at(along(n) + offset.test - testRoom - 1, budget)]),
         },
-        {
-          isTaken,
-          d: route([at(along(n), neuron + towards * 13), at(along(n), budget - towards * rim)]),
-        },
       ];
     }),
+    "budget",
+    "remainder",
+  );
+  drawLines(
+    stage,
+    "asking-lines",
+    numbers.map((n) => ({
+      isTaken: n < steps,
+      d: route([at(along(n), neuron + towards * 13), at(along(n), budget - towards * rim)]),
+    })),
     "budget",
   );
   const [x, y] = at(begin, budget);
   drawOperation(stage.svg, "one", { x, y, width: 26, height: 26, text: "1" });
-  belongs(stage, "operation-one", "budget");
+  belongs(stage, "operation-one", "budget", "remainder");
   drawPills(
     stage,
     "subtractions",
@@ -137,11 +143,11 @@ function drawLine(stage: Stage, place: StepLayout, { steps, left, isCutOff }: On
     }),
   );
   for (const name of ["pills-subtractions", "pills-tests"]) {
-    belongs(stage, name, "budget")
+    belongs(stage, name, "budget", "remainder")
       .selectChildren("g")
       .classed("is-not-taken", (_, n) => n >= steps);
   }
-  const group = belongs(stage, "left", "budget").attr("aria-hidden", "true");
+  const group = belongs(stage, "left", "budget", "remainder").attr("aria-hidden", "true");
   if (isUnmoved(group.node(), "left", [narrow, left, isCutOff])) return;
   const texts = left.flatMap((rest, n) => {
     const [x, y] = at(along(n) + offset.test / 2, budget);
