@@ -24,7 +24,7 @@ export default defineDiagram({
   summary:
     "The weighted output, the halting neuron, the budget and the remainder of a time step, one after another. Choose a part, or move the logits.",
   params: {
-    topic: choice({ label: "part", initial: "output", options: topics }),
+    topic: choice({ label: "part", initial: "all", options: topics }),
     ...stepParams,
   },
   parts: stepParts,
