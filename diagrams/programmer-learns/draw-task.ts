@@ -1,5 +1,5 @@
 import type { Stage } from "../../src/diagram.ts";
-import { raceSettings } from "../../src/training/arithmetic-race.ts";
+import { raceSettings } from "../../src/training/arithmetic-programs.ts";
 import { layer } from "../kit/layer.ts";
 import type { Layout } from "./layout.ts";
 import { raceSeeds } from "./recorded.ts";

@@ -8,8 +8,8 @@ import { drawStarts } from "./draw-starts.ts";
 import { drawTask } from "./draw-task.ts";
 import { type Layout, layout } from "./layout.ts";
 import type { LearnsParams } from "./params.ts";
-import { lossSpan } from "./race-run.ts";
 import { recorded } from "./recorded.ts";
+import { lossSpan } from "./report.ts";
 import type { LearnsValues } from "./values.ts";
 
 export function draw(stage: Stage<LearnsParams>, values: LearnsValues): void {

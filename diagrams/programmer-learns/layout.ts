@@ -1,4 +1,4 @@
-import { raceSettings } from "../../src/training/arithmetic-race.ts";
+import { raceSettings } from "../../src/training/arithmetic-programs.ts";
 import { inputNames } from "../../src/training/tasks/arithmetic/expression.ts";
 import type { Row } from "../kit/row.ts";
 

@@ -2,7 +2,7 @@ import type { Learner } from "../../src/diagram.ts";
 import { learnInWorker, type News as NewsOf } from "../kit/learn/learn.ts";
 import { rateOf } from "../kit/learn/params.ts";
 import type { LearnsParams } from "./params.ts";
-import type { Report } from "./race-run.ts";
+import type { Report } from "./report.ts";
 import { readTask } from "./task.ts";
 
 /** What the page hears of the work. */

@@ -1,6 +1,6 @@
 import { number } from "../../src/params/number.ts";
 import { text } from "../../src/params/text.ts";
-import { raceSettings } from "../../src/training/arithmetic-race.ts";
+import { raceSettings } from "../../src/training/arithmetic-programs.ts";
 import { running, speed } from "../kit/learn/params.ts";
 
 /** What a reader can change. */

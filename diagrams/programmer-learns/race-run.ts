@@ -1,31 +1,8 @@
-import { ArithmeticRace, raceSettings, type SoftLine } from "../../src/training/arithmetic-race.ts";
+import { raceSettings } from "../../src/training/arithmetic-programs.ts";
+import { ArithmeticRace } from "../../src/training/arithmetic-race.ts";
 import { parse } from "../../src/training/tasks/arithmetic/parse.ts";
 import type { PacedRun } from "../kit/learn/pace.ts";
-
-/** Updates from one point of the loss curves to the next. */
-export const lossSpan = 10;
-
-/** Which race: a task, as it is written, and a seed. */
-export interface Which {
-  readonly task: string;
-  readonly seed: number;
-}
-
-/** How a race stands, as its worker tells the page: plain data. */
-export interface Report {
-  readonly which: Which;
-  /** Updates made. */
-  readonly update: number;
-  readonly status: ArithmeticRace["status"];
-  /** The update at which a program was first found to be exact. */
-  readonly foundAt?: number;
-  /** Whether the hardened program of each start is exact: [starts]. */
-  readonly exact: readonly boolean[];
-  /** The running mean of each start's loss, every `lossSpan` updates: [starts][points]. */
-  readonly losses: readonly (readonly number[])[];
-  /** The probabilities: [starts][steps]. */
-  readonly soft: readonly (readonly SoftLine[])[];
-}
+import { lossSpan, type Report, type Which } from "./report.ts";
 
 /** A race, update by update. The same task and seed give the same race. */
 export class RaceRun implements PacedRun<Report> {

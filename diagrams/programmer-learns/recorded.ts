@@ -1,4 +1,4 @@
-import type { Which } from "./race-run.ts";
+import type { Which } from "./report.ts";
 
 /**
  * The race for a×b − b×c from seed 1 as it came out once, to three digits: the loss of the start

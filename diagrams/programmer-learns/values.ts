@@ -3,13 +3,18 @@ import { vector } from "../../src/models/autodiff/tensor.ts";
 import { pipeStep } from "../../src/models/programmer/pipe.ts";
 import {
   hardenPipe,
+  neededBy,
   type PipeLine,
   pipeExpression,
   printPipe,
   runPipe,
 } from "../../src/models/programmer/pipe-program.ts";
 import { random } from "../../src/models/random.ts";
-import { ArithmeticRace, raceSettings, type SoftLine } from "../../src/training/arithmetic-race.ts";
+import {
+  ArithmeticPrograms,
+  raceSettings,
+  type SoftLine,
+} from "../../src/training/arithmetic-programs.ts";
 import {
   type Expression,
   evaluate,
@@ -17,8 +22,8 @@ import {
   write,
 } from "../../src/training/tasks/arithmetic/expression.ts";
 import type { News } from "./learn.ts";
-import type { Report } from "./race-run.ts";
 import { raceSeeds, races } from "./recorded.ts";
+import type { Report } from "./report.ts";
 import { readTask, type Task } from "./task.ts";
 
 /** A step of the program that is looked at. */
@@ -102,7 +107,7 @@ export function learnsValues(
   const soft = stand.soft[chosen]!;
   const program = harden(soft);
   const texts = printPipe(program, inputNames).split("\n");
-  const used = usedLines(program);
+  const needed = neededBy(program, inputNames.length).slice(inputNames.length);
   const next = random(freshSeed);
   const checks = Array.from({ length: fresh }, () => {
     // Tenths, so that a reader can do the sum too.
@@ -119,7 +124,7 @@ export function learnsValues(
     exact: task.expression ? stand.exact : stand.exact.map(() => false),
     chosen,
     isBest: chosen === best,
-    lines: soft.map((line, t) => ({ ...line, text: texts[t]!, isUsed: used.has(t) })),
+    lines: soft.map((line, t) => ({ ...line, text: texts[t]!, isUsed: needed[t]! })),
     expression: pipeExpression(program, inputNames),
     checks: checks.slice(0, shown).map((each) => ({ ...each, soft: runSoft(soft, each.inputs) })),
     right: checks.filter(({ right, hard }) => right !== undefined && Math.abs(right - hard) < 1e-9)
@@ -144,13 +149,14 @@ let last: { readonly written: string; readonly seed: number; readonly stand: Sta
 function startOf(task: Expression, seed: number): Stand {
   const written = write(task);
   if (last?.written === written && last.seed === seed) return last.stand;
-  const race = new ArithmeticRace(task, seed);
+  const programs = new ArithmeticPrograms(task, seed);
+  const exact = programs.exact();
   const stand: Stand = {
     update: 0,
     status: "learning",
-    exact: race.exact,
-    losses: race.exact.map(() => []),
-    soft: race.softPrograms(),
+    exact,
+    losses: exact.map(() => []),
+    soft: programs.soft(),
   };
   last = { written, seed, stand };
   return stand;
@@ -172,18 +178,6 @@ function tensorsOf(soft: readonly SoftLine[]) {
 }
 
 const harden = (soft: readonly SoftLine[]): PipeLine[] => hardenPipe(tensorsOf(soft));
-
-/** The steps that the result depends on, from 0. */
-function usedLines(program: readonly PipeLine[]): Set<number> {
-  const used = new Set([program.length - 1]);
-  for (let t = program.length - 1; t >= 0; t--) {
-    if (!used.has(t)) continue;
-    const { operation, left, right } = program[t]!;
-    used.add(left - inputNames.length);
-    if (operation !== "keep") used.add(right - inputNames.length);
-  }
-  return used;
-}
 
 function check(
   inputs: readonly number[],

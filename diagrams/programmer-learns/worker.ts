@@ -1,5 +1,6 @@
 import { type Order, paced } from "../kit/learn/pace.ts";
-import { RaceRun, type Which } from "./race-run.ts";
+import { RaceRun } from "./race-run.ts";
+import type { Which } from "./report.ts";
 
 /** Runs beside the page: orders come in, reports go out. */
 const work = paced(

@@ -1,8 +1,9 @@
 import type { State } from "../../src/diagram.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
 import type { Tensor } from "../../src/models/autodiff/tensor.ts";
+import { mostProbable } from "../../src/models/programmer/most-probable.ts";
 import { pipeOperations } from "../../src/models/programmer/pipe.ts";
-import { mostProbable, pipeExpression, runPipe } from "../../src/models/programmer/pipe-program.ts";
+import { pipeExpression, runPipe } from "../../src/models/programmer/pipe-program.ts";
 import { type SoftRunParams, shareParams } from "./params.ts";
 import { answers, programOf, questions } from "./questions.ts";
 import { lesson, type SoftRun, scoresOf, softRun } from "./soft-run.ts";

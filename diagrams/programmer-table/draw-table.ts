@@ -5,7 +5,7 @@ import { cityNames, columnNames } from "../../src/training/tasks/table-questions
 import { drawHandle } from "../kit/handle.ts";
 import { drawGridFrame, drawHeat, type Grid } from "../kit/heat.ts";
 import { layer } from "../kit/layer.ts";
-import { drawNowBand } from "../kit/run/draw-time.ts";
+import { drawNowBand } from "../kit/now-band.ts";
 import { linear } from "../kit/scale.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import type { Layout } from "./layout.ts";

@@ -9,14 +9,21 @@ import { type Compiled, servePages } from "./serve.ts";
 const BROWSERS = ["chrome123", "edge123", "firefox120", "safari17.5"];
 
 /**
- * What many figures share, in a few files: left alone, every set of figures that have a module in
- * common gets a file of its own, which means thirty requests for a figure, badly packed.
+ * What many figures share, in two files: left alone, every set of figures that have a module in
+ * common gets a file of its own, which means thirty requests for a figure, badly packed. What few
+ * share is left alone, because a figure that needs one module of a file downloads all of it. A
+ * trained figure needs most of the engine, so a third of all figures is enough for that.
  */
-const SHARED = [
-  { name: "kit", test: /\/diagrams\/kit\/[^/]+\.ts$|\/d3-(drag|dispatch)\//, minShareCount: 10 },
-  { name: "engine", test: /\/src\/models\/(autodiff|cells|weights)\//, minShareCount: 10 },
-  { name: "params", test: /\/src\/params\/|\/src\/diagram\.ts$/, minShareCount: 6 },
-];
+function sharedFiles(figures: number) {
+  return [
+    { name: "engine", test: /\/src\/models\//, minShareCount: Math.ceil(figures / 3) },
+    {
+      name: "kit",
+      test: /\/diagrams\/kit\/|\/src\/(params\/|diagram\.ts$|format\.ts$)|\/node_modules\/d3-/,
+      minShareCount: Math.ceil(figures / 2),
+    },
+  ];
+}
 
 /** Makes Vite serve and build the article's pages, which the compiler writes. */
 export function site(): Plugin {
@@ -25,6 +32,7 @@ export function site(): Plugin {
     name: "site",
     config({ root = process.cwd() }) {
       const entries = entrySources(root);
+      const groups = sharedFiles(entries.filter(diagramOf).length);
       return {
         appType: "custom",
         // Relative links throughout: the site works in any folder of any host.
@@ -42,7 +50,7 @@ export function site(): Plugin {
             // A page imports a diagram's default export from the built file itself, which may
             // export more, for others that share it.
             preserveEntrySignatures: "allow-extension",
-            output: { codeSplitting: { groups: SHARED, includeDependenciesRecursively: false } },
+            output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
           },
         },
         optimizeDeps: {

@@ -2,51 +2,24 @@ import { add, scale, sum } from "../models/autodiff/arithmetic.ts";
 import { columns, tile } from "../models/autodiff/arrange.ts";
 import { entropy } from "../models/autodiff/entropy.ts";
 import { huber } from "../models/autodiff/huber.ts";
-import { softmax } from "../models/autodiff/softmax.ts";
 import { Tape } from "../models/autodiff/tape.ts";
-import { matrix, Tensor, toRows } from "../models/autodiff/tensor.ts";
-import { type PipeChoice, pipeOperations, pipeStep } from "../models/programmer/pipe.ts";
-import { hardenPipe, type PipeLine, runPipe } from "../models/programmer/pipe-program.ts";
-import { random } from "../models/random.ts";
-import type { Weights } from "../models/weights/weights.ts";
+import { matrix, type Tensor } from "../models/autodiff/tensor.ts";
+import { type PipeChoice, pipeStep } from "../models/programmer/pipe.ts";
+import type { PipeLine } from "../models/programmer/pipe-program.ts";
+import {
+  ArithmeticPrograms,
+  raceRandom,
+  raceSettings,
+  type SoftLine,
+} from "./arithmetic-programs.ts";
 import { adam } from "./optimizer.ts";
-import { type Expression, inputNames } from "./tasks/arithmetic/expression.ts";
-import { arithmeticExamples } from "./tasks/arithmetic/tasks.ts";
+import { arithmeticExamples } from "./tasks/arithmetic/examples.ts";
+import type { Expression } from "./tasks/arithmetic/expression.ts";
 
-/** What decides, with a task and a seed, every number of a race. */
-export const raceSettings = {
-  /** Programs that begin at random and learn side by side. */
-  starts: 16,
-  /** Steps of a program. */
-  steps: 3,
-  /** Examples that an update draws, the same for all starts. */
-  batch: 32,
-  rate: 0.05,
-  updates: 1500,
-  /** Where squares end in the loss. */
-  huber: 1,
-  /** The price of staying undecided, per nat: 0 until a share of the updates, then rising to the end. */
-  undecided: { from: 0.3, price: 0.01 },
-  /** Fresh inputs on which hardened programs are tested, and updates from one test to the next. */
-  test: { inputs: 100, every: 10 },
-  /** The loss at which a soft program counts as having become its hardened one. */
-  settled: 0.0005,
-} as const;
-
-const { starts, steps, batch } = raceSettings;
+const { starts, batch } = raceSettings;
 
 /** How slowly the running mean follows the losses. */
 const memory = 0.9;
-
-/** Hardened programs compute what the task does, but may add in another order. */
-const rounding = 1e-9;
-
-/** The probabilities of a start at one step. */
-export interface SoftLine {
-  readonly operation: readonly number[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
 
 /**
  * Programs for one arithmetic task, looked for from its answers alone (after Neelakantan et al.
@@ -66,30 +39,15 @@ export class ArithmeticRace {
   exact: readonly boolean[];
   /** The update at which the first exact program was found. */
   foundAt: number | undefined;
-  readonly #logits: Weights;
+  readonly #programs;
   readonly #optimizer;
   readonly #tape = new Tape();
-  readonly #tests;
 
   constructor(task: Expression, seed: number) {
     this.task = task;
     this.seed = seed;
-    const next = this.#random(0);
-    this.#logits = Object.fromEntries(
-      Array.from({ length: steps }, (_, t) => [
-        [`operation ${t}`, pipeOperations.length],
-        [`left ${t}`, inputNames.length + t],
-        [`right ${t}`, inputNames.length + t],
-      ])
-        .flat()
-        .map(([name, width]) => {
-          const logits = new Tensor(starts, Number(width));
-          for (let i = 0; i < logits.data.length; i++) logits.data[i] = 2 * next() - 1;
-          return [name, logits];
-        }),
-    );
-    this.#optimizer = adam(this.#logits);
-    this.#tests = arithmeticExamples(next, task, raceSettings.test.inputs);
+    this.#programs = new ArithmeticPrograms(task, seed);
+    this.#optimizer = adam(this.#programs.logits);
     this.exact = [];
     this.#test();
   }
@@ -106,11 +64,11 @@ export class ArithmeticRace {
   update(): void {
     this.#tape.reset();
     const tape = this.#tape;
-    const drawn = arithmeticExamples(this.#random(this.count + 1), this.task, batch);
+    const drawn = arithmeticExamples(raceRandom(this.seed, this.count + 1), this.task, batch);
     // Rows: every start on the first example, then every start on the second, …
     const over = (rows: readonly (readonly number[])[]) =>
       matrix(rows.flatMap((row) => Array.from({ length: starts }, () => row)));
-    const choices = this.#choices(tape);
+    const choices = this.#programs.choices(tape);
     let values = over(drawn.inputs);
     for (const { operation, left, right } of choices) {
       ({ values } = pipeStep(tape, values, {
@@ -132,33 +90,12 @@ export class ArithmeticRace {
 
   /** The hardened program of each start. */
   programs(): PipeLine[][] {
-    const choices = this.#choices(new Tape({ record: false }));
-    return Array.from({ length: starts }, (_, s) => hardenPipe(choices, s));
+    return this.#programs.hard();
   }
 
   /** The probabilities of each start: [starts][steps]. */
   softPrograms(): SoftLine[][] {
-    const choices = this.#choices(new Tape({ record: false })).map((choice) => ({
-      operation: toRows(choice.operation),
-      left: toRows(choice.left),
-      right: toRows(choice.right),
-    }));
-    return Array.from({ length: starts }, (_, s) =>
-      choices.map(({ operation, left, right }) => ({
-        operation: operation[s]!,
-        left: left[s]!,
-        right: right[s]!,
-      })),
-    );
-  }
-
-  #choices(tape: Tape): PipeChoice[] {
-    const chosen = (name: string) => softmax(tape, this.#logits[name]!);
-    return Array.from({ length: steps }, (_, t) => ({
-      operation: chosen(`operation ${t}`),
-      left: chosen(`left ${t}`),
-      right: chosen(`right ${t}`),
-    }));
+    return this.#programs.soft();
   }
 
   /** The loss of all starts together: none has a say in another's gradient. */
@@ -175,20 +112,8 @@ export class ArithmeticRace {
   }
 
   #test(): void {
-    this.exact = this.programs().map((program) => this.#isExact(program));
+    this.exact = this.#programs.exact();
     if (this.exact.includes(true)) this.foundAt ??= this.count;
-  }
-
-  #isExact(program: readonly PipeLine[]): boolean {
-    const { inputs, answers } = this.#tests;
-    return inputs.every(
-      (values, i) => Math.abs(runPipe(program, values).at(-1)! - answers[i]!) < rounding,
-    );
-  }
-
-  /** The random numbers of one update. */
-  #random(update: number) {
-    return random(Math.imul(this.seed, 0x9e3779b1) + update);
   }
 }
 

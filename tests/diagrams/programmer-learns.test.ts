@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import diagram from "../../diagrams/programmer-learns/index.ts";
 import { learn, type News } from "../../diagrams/programmer-learns/learn.ts";
 import { params } from "../../diagrams/programmer-learns/params.ts";
-import { lossSpan, RaceRun, type Report } from "../../diagrams/programmer-learns/race-run.ts";
+import { RaceRun } from "../../diagrams/programmer-learns/race-run.ts";
 import { raceSeeds, races, recorded } from "../../diagrams/programmer-learns/recorded.ts";
+import { lossSpan, type Report } from "../../diagrams/programmer-learns/report.ts";
 import type { LearnsValues } from "../../diagrams/programmer-learns/values.ts";
 import type { State } from "../../src/diagram.ts";
 import { initialState, readState } from "../../src/state.ts";
-import { ArithmeticRace, raceSettings } from "../../src/training/arithmetic-race.ts";
+import { raceSettings } from "../../src/training/arithmetic-programs.ts";
+import { ArithmeticRace } from "../../src/training/arithmetic-race.ts";
 import { evaluate } from "../../src/training/tasks/arithmetic/expression.ts";
 import { parse } from "../../src/training/tasks/arithmetic/parse.ts";
 

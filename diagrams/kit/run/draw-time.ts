@@ -3,6 +3,7 @@ import { number } from "../../../src/params/number.ts";
 import type { Param } from "../../../src/params/param.ts";
 import { drawHandle } from "../handle.ts";
 import { layer } from "../layer.ts";
+import { drawNowBand } from "../now-band.ts";
 import { linear, round } from "../scale.ts";
 import type { Layout } from "./layout.ts";
 import type { RunParams } from "./params.ts";
@@ -22,22 +23,6 @@ export function drawTime(stage: Stage<RunParams>, place: Layout, steps: number):
     height: bottom - track,
   });
   drawTimeTrack(stage, place, steps);
-}
-
-/** Draws the band that marks the chosen step. */
-export function drawNowBand(
-  stage: Stage,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-): void {
-  layer(stage.svg, "time-band")
-    .selectChildren("rect.now-band")
-    .data([0])
-    .join("rect")
-    .attr("class", "now-band")
-    .attr("x", round(x))
-    .attr("y", round(y))
-    .attr("width", round(width))
-    .attr("height", round(height));
 }
 
 /** Draws the track of time alone, with the handle that chooses a step. */

@@ -1,4 +1,4 @@
-import type { Tensor } from "../autodiff/tensor.ts";
+import { mostProbable } from "./most-probable.ts";
 import { type PipeChoice, type PipeOperation, pipeOperations } from "./pipe.ts";
 
 /** One line of a program: what to do with which two of the inputs and earlier results. */
@@ -79,10 +79,4 @@ export function pipeExpression(program: readonly PipeLine[], inputs: readonly st
     );
   }
   return texts.at(-1)!.text;
-}
-
-/** The column with the largest entry in a row; the first of several. */
-export function mostProbable({ data, cols }: Tensor, row: number): number {
-  const entries = data.subarray(row * cols, (row + 1) * cols);
-  return entries.indexOf(Math.max(...entries));
 }

@@ -1,4 +1,4 @@
-import { mostProbable } from "./pipe-program.ts";
+import { mostProbable } from "./most-probable.ts";
 import { type TableChoice, type TableOperation, tableOperations } from "./table.ts";
 
 /** One line of a program on a table. */

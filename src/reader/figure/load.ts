@@ -16,8 +16,8 @@ export function loadFigure(figure: HTMLElement): Promise<LiveFigure | undefined>
 async function start(figure: HTMLElement, script: string): Promise<LiveFigure | undefined> {
   figure.querySelector(".failed")?.remove();
   try {
-    const [{ bringToLife }, diagram] = await Promise.all([
-      import("./live.ts"),
+    const [bringToLife, diagram] = await Promise.all([
+      import("./live.ts").then(({ bringToLife }) => bringToLife),
       loadDiagram(figure, script),
     ]);
     return bringToLife(figure, diagram);

@@ -3,10 +3,10 @@ import { entropy } from "../../models/autodiff/entropy.ts";
 import { huber } from "../../models/autodiff/huber.ts";
 import { Tape } from "../../models/autodiff/tape.ts";
 import { matrix } from "../../models/autodiff/tensor.ts";
+import { createProgrammer } from "../../models/programmer/questions/create.ts";
 import { programmerFrom } from "../../models/programmer/questions/from-file.ts";
 import { harden, runLines } from "../../models/programmer/questions/harden.ts";
 import {
-  createProgrammer,
   type Programmer,
   type ProgramStep,
   runProgrammer,

@@ -5,13 +5,11 @@ import { softmax } from "../../../src/models/autodiff/softmax.ts";
 import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { matrix, type Tensor, toRows, vector } from "../../../src/models/autodiff/tensor.ts";
 import { best } from "../../../src/models/programmer/questions/best.ts";
+import { createProgrammer } from "../../../src/models/programmer/questions/create.ts";
 import { programmerFrom } from "../../../src/models/programmer/questions/from-file.ts";
 import { harden, type Line, runLines } from "../../../src/models/programmer/questions/harden.ts";
 import { printLine } from "../../../src/models/programmer/questions/print.ts";
-import {
-  createProgrammer,
-  runProgrammer,
-} from "../../../src/models/programmer/questions/programmer.ts";
+import { runProgrammer } from "../../../src/models/programmer/questions/programmer.ts";
 import { operations, selectAll, step } from "../../../src/models/programmer/questions/step.ts";
 import { random } from "../../../src/models/random.ts";
 import { kinds } from "../../../src/training/tasks/table-questions/kinds.ts";

@@ -1,5 +1,6 @@
 import { type WeightsFile, WeightsFileError } from "../../weights/file.ts";
-import { createProgrammer, type Programmer, type ProgrammerShape } from "./programmer.ts";
+import type { Programmer, ProgrammerShape } from "./programmer.ts";
+import { tensorShapes } from "./tensors.ts";
 
 const measures = ["vocabulary", "embedding", "reader", "controller", "attention", "steps"];
 
@@ -11,7 +12,7 @@ const measures = ["vocabulary", "embedding", "reader", "controller", "attention"
 export function programmerFrom({ model, weights }: WeightsFile): Programmer {
   const shape = model.programmer;
   if (!isShape(shape)) throw foreign("its header does not give the measures of one");
-  for (const [name, { rows, cols }] of Object.entries(createProgrammer(() => 0.5, shape).weights)) {
+  for (const [name, { rows, cols }] of Object.entries(tensorShapes(shape))) {
     const found = weights[name];
     if (!found) throw foreign(`${name} is missing`);
     if (found.rows !== rows || found.cols !== cols) {

@@ -1,6 +1,6 @@
 import { Tape } from "../../autodiff/tape.ts";
 import { matrix, type Tensor, vector } from "../../autodiff/tensor.ts";
-import { mostProbable } from "../pipe-program.ts";
+import { mostProbable } from "../most-probable.ts";
 import { type Choice, type Operation, operations, selectAll, step } from "./step.ts";
 
 /** One line of a program: what to do, on which column, with which of the question's numbers. */

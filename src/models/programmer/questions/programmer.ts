@@ -5,13 +5,12 @@ import { tanh } from "../../autodiff/elementwise.ts";
 import { linear } from "../../autodiff/linear.ts";
 import { softmax } from "../../autodiff/softmax.ts";
 import type { Tape } from "../../autodiff/tape.ts";
-import { matrix, Tensor } from "../../autodiff/tensor.ts";
+import { matrix, type Tensor } from "../../autodiff/tensor.ts";
 import { bidirectional, type Step } from "../../cells/bidirectional.ts";
 import { embed } from "../../cells/embed.ts";
 import { gru } from "../../cells/gru.ts";
 import { read } from "../../ntm/read.ts";
-import type { Random } from "../../random.ts";
-import { uniformWeights, type Weights } from "../../weights/weights.ts";
+import type { Weights } from "../../weights/weights.ts";
 import { type Choice, operations, type StepResult, selectAll, step } from "./step.ts";
 
 /** The measures of a programmer that answers questions on tables. */
@@ -33,51 +32,6 @@ export interface ProgrammerShape {
 export interface Programmer {
   readonly shape: ProgrammerShape;
   readonly weights: Weights;
-}
-
-/** A programmer with random weights. */
-export function createProgrammer(random: Random, shape: ProgrammerShape): Programmer {
-  const { vocabulary, embedding, reader, controller, attention } = shape;
-  const state = 2 * reader;
-  const cell = (name: string, inputs: Record<string, number>, units: number) => {
-    const fanIn = units + Object.values(inputs).reduce((a, b) => a + b);
-    return {
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([input, width]) => [
-          `${name}.${input}`,
-          uniformWeights(random, 3 * units, width, fanIn),
-        ]),
-      ),
-      [`${name}.hidden`]: uniformWeights(random, 3 * units, units, fanIn),
-      [`${name}.bias`]: new Tensor(1, 3 * units),
-      [`${name}.hiddenBias`]: new Tensor(1, 3 * units),
-    };
-  };
-  const layer = (name: string, outputs: number, inputs: number) => ({
-    [`${name}.weights`]: uniformWeights(random, outputs, inputs, inputs),
-    [`${name}.bias`]: new Tensor(1, outputs),
-  });
-  return {
-    shape,
-    weights: {
-      // Of all words a lookup takes in one: its fan-in is 1, and columns' names begin well apart.
-      embedding: uniformWeights(random, vocabulary, embedding, 1),
-      ...cell("forward", { word: embedding }, reader),
-      ...cell("backward", { word: embedding }, reader),
-      ...layer("start", controller, state),
-      "attention.query": uniformWeights(random, attention, controller, controller),
-      "attention.key": uniformWeights(random, attention, state, state),
-      "attention.v": uniformWeights(random, 1, attention, attention),
-      ...cell(
-        "controller",
-        { question: state, operation: operations.length, column: embedding },
-        controller,
-      ),
-      ...layer("operation", operations.length, controller),
-      ...layer("column", embedding, controller),
-      ...layer("pivot", state, controller),
-    },
-  };
 }
 
 /** Questions with as many words and as many numbers as each other, and a table for each. */

@@ -1,5 +1,4 @@
-import type { Random } from "../../../models/random.ts";
-import { type Expression, evaluate, inputNames } from "./expression.ts";
+import type { Expression } from "./expression.ts";
 import { parse } from "./parse.ts";
 
 /** The tasks that the arithmetic programmer is tried on, the easy ones first; three operations do for each. */
@@ -19,21 +18,3 @@ export const tasks: readonly Expression[] = [
   "(a + b)×(b + c)",
   "a×a + b×b",
 ].map(parse);
-
-/** Inputs and answers of one task. */
-export interface ArithmeticExamples {
-  /** Shape [count, 3]: a, b and c, each uniform in (−2, 2). */
-  inputs: number[][];
-  /** Shape [count]. */
-  answers: number[];
-}
-
-/** `count` random examples of a task: all that is ever told about it, with no word of its program. */
-export function arithmeticExamples(
-  random: Random,
-  task: Expression,
-  count: number,
-): ArithmeticExamples {
-  const inputs = Array.from({ length: count }, () => inputNames.map(() => 4 * random() - 2));
-  return { inputs, answers: inputs.map((values) => evaluate(task, values)) };
-}

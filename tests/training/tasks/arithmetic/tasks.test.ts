@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { random } from "../../../../src/models/random.ts";
+import { arithmeticExamples } from "../../../../src/training/tasks/arithmetic/examples.ts";
 import {
   evaluate,
   operationCount,
   write,
 } from "../../../../src/training/tasks/arithmetic/expression.ts";
-import { arithmeticExamples, tasks } from "../../../../src/training/tasks/arithmetic/tasks.ts";
+import { tasks } from "../../../../src/training/tasks/arithmetic/tasks.ts";
 
 test("there are fourteen tasks, all different, none longer than three operations", () => {
   expect(new Set(tasks.map(write)).size).toBe(14);
