@@ -28,6 +28,19 @@ export function settle<P extends Params>(params: P, state: State<P>): State<P> {
   return pass(params, pass(params, state));
 }
 
+/** The valid state nearest to `state` with the values `to`; those of other parameters may follow. */
+export function changeState<P extends Params>(
+  params: P,
+  state: State<P>,
+  to: Partial<State<P>>,
+): State<P> {
+  const now = { ...state, ...to };
+  const followed = mapParams(params, (param, name) =>
+    name in to || !param.follow ? now[name] : param.follow(state[name], state, now),
+  );
+  return settle(params, followed);
+}
+
 function pass<P extends Params>(params: P, state: State<P>): State<P> {
   return mapParams(params, (param, name) => param.nearest(state[name], state));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { number } from "../src/params/number.ts";
 import { vector } from "../src/params/vector.ts";
-import { initialState, readState, settle, writeState } from "../src/state.ts";
+import { changeState, initialState, readState, settle, writeState } from "../src/state.ts";
 
 const params = {
   slots: number({ label: "slots", initial: 5, min: 2, max: 9, step: 1 }),
@@ -65,5 +65,30 @@ describe("settle", () => {
 describe("writeState", () => {
   it("writes only what differs", () => {
     expect(writeState(params, initial, { ...initial, focus: 2.5 })).toEqual([["focus", "2.5"]]);
+  });
+});
+
+describe("changeState", () => {
+  const typed = {
+    ...params,
+    focus: number({
+      label: "focus",
+      initial: 3,
+      min: 1,
+      max: { label: "slots", of: ({ slots }) => slots as number },
+      step: 1,
+      endsWith: "slots",
+    }),
+  };
+  const before = initialState(typed);
+
+  it("takes a value along that follows another one to its end", () => {
+    expect(changeState(typed, before, { slots: 7 }).focus).toBe(7);
+    expect(changeState(typed, before, { slots: 2 }).focus).toBe(2);
+  });
+
+  it("leaves it where nothing that it follows has changed, or where it is asked for itself", () => {
+    expect(changeState(typed, before, { slots: 5, add: [1, 1] }).focus).toBe(3);
+    expect(changeState(typed, before, { slots: 7, focus: 4 }).focus).toBe(4);
   });
 });

@@ -2,21 +2,17 @@ import type { Stage } from "../../src/diagram.ts";
 import { alphabet } from "../../src/training/tasks/brackets.ts";
 import { drawKeys, type Key } from "../kit/keys.ts";
 import type { Layout } from "./layout.ts";
-import { params, type RnnParams } from "./params.ts";
+import type { RnnParams } from "./params.ts";
 
 const width = 40;
 const deleteWidth = 68;
 const gap = 8;
 
-/** Draws keys that add a bracket to the text, or take its last character away, and go to its end. */
+/** Draws keys that add a bracket to the text, or take its last character away. */
 export function drawKeyboard(stage: Stage<RnnParams>, { keys: { x, y } }: Layout): void {
   const all = alphabet.length * (width + gap) + deleteWidth;
   const left = Math.round(x - all / 2);
-  const characters = [...stage.state.text];
-  const type = (text: string) => {
-    const kept = params.text.nearest(text, stage.state);
-    return { text: kept, time: Math.max(1, [...kept].length) };
-  };
+  const { text } = stage.state;
   drawKeys(stage, "brackets", [
     ...alphabet.map(
       (bracket, i): Key<RnnParams> => ({
@@ -26,7 +22,7 @@ export function drawKeyboard(stage: Stage<RnnParams>, { keys: { x, y } }: Layout
         y,
         width,
         height: 30,
-        to: type(stage.state.text + bracket),
+        to: { text: text + bracket },
       }),
     ),
     {
@@ -36,7 +32,7 @@ export function drawKeyboard(stage: Stage<RnnParams>, { keys: { x, y } }: Layout
       y,
       width: deleteWidth,
       height: 30,
-      to: type(characters.slice(0, -1).join("")),
+      to: { text: [...text].slice(0, -1).join("") },
     },
   ]);
 }

@@ -29,6 +29,7 @@ export const params = {
     },
     step: 1,
     playRate: 1.5,
+    endsWith: "text",
   }),
 };
 

@@ -16,8 +16,10 @@ export function number(options: {
   step: number;
   /** For a number that runs as time does: how many steps a second, played. */
   playRate?: number;
+  /** The name of a parameter at whose every change this one goes to its largest value. */
+  endsWith?: string;
 }): Param<number> {
-  const { label, initial, min, max, step, playRate } = options;
+  const { label, initial, min, max, step, playRate, endsWith } = options;
   const grid = (among: Values) => ({
     min,
     max: typeof max === "number" ? max : max.of(among),
@@ -31,6 +33,9 @@ export function number(options: {
     read: readNumber,
     write: String,
     nearest: (value, among) => snap(value, grid(among)),
+    ...(endsWith !== undefined && {
+      follow: (value, before, now) => (before[endsWith] === now[endsWith] ? value : grid(now).max),
+    }),
     fields: (_, among) => [
       {
         type: "range",

@@ -70,6 +70,8 @@ export interface Param<T> {
   write(value: T): string;
   /** The valid value nearest to `value`, while the other parameters have the values `among`. */
   nearest(value: T, among: Values): T;
+  /** The value to go to after other parameters changed from `before` to `now`; the same, unless told. */
+  follow?(value: T, before: Values, now: Values): T;
   /** The controls that show `value` and change it, while the other parameters have the values `among`. */
   fields(value: T, among: Values): readonly Field<T>[];
 }

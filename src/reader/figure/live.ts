@@ -1,6 +1,6 @@
 import type { Diagram, State } from "../../diagram.ts";
 import { drawOn } from "../../stage.ts";
-import { initialState, readState, settle } from "../../state.ts";
+import { changeState, initialState, readState } from "../../state.ts";
 import { operateActions } from "./actions.ts";
 import { announce } from "./announce.ts";
 import { hintParts } from "./hint.ts";
@@ -56,7 +56,7 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
   });
 
   const change = (to: Partial<State>) => {
-    state = settle(diagram.params, { ...state, ...to });
+    state = changeState(diagram.params, state, to);
     learning.follow(diagram, state);
     render();
   };
