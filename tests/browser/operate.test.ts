@@ -69,6 +69,24 @@ test("all of a figure is operated by keyboard alone", async ({ page }) => {
   expect(reached.slice(-2)).toEqual(["reset", "link"]);
 });
 
+test("in a grid of bits the arrow keys go to the bit beside, above and below", async ({ page }) => {
+  const figure = await openFigure(page, "fig-repeat");
+  const bit = (name: string) => figure.locator(`.drawing:visible [aria-label="${name}"]`);
+  await bit("vector 1, bit 1").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(bit("vector 2, bit 1")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(bit("vector 2, bit 2")).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(bit("vector 1, bit 2")).toBeFocused();
+});
+
+test("the slopes of another slot are asked for under its weight", async ({ page }) => {
+  const figure = await openFigure(page, "fig-addressing", "?fig-addressing.target=slot3");
+  await figure.getByRole("button", { name: "slopes of the weight on slot 5" }).press("Enter");
+  await expect(figure.getByLabel("slopes", { exact: true })).toHaveValue("slot5");
+});
+
 test("a native control changes the figure, and reset brings the author's state back", async ({
   page,
 }) => {

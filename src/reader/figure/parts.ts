@@ -29,12 +29,26 @@ function moveBetween(event: KeyboardEvent): void {
     Home: 0,
     End: parts.length - 1,
   };
-  const next = parts[to[event.key] ?? -1];
+  const next = neighbour(from, event.key) ?? parts[to[event.key] ?? -1];
   if (!next) return;
   event.preventDefault();
   from.setAttribute("tabindex", "-1");
   next.setAttribute("tabindex", "0");
   next.focus();
+}
+
+/** The switch that lies next to a switch in the direction of an arrow key, in a grid of them. */
+function neighbour(from: SVGElement, key: string): SVGElement | undefined {
+  const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
+  if (!way || from.getAttribute("role") !== "checkbox") return undefined;
+  const [x, y] = way as [number, number];
+  const { left, top, width, height } = from.getBoundingClientRect();
+  const isThere = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    const isNear = (place: number, wanted: number) => Math.abs(place - wanted) < 1;
+    return isNear(box.left, left + x * width) && isNear(box.top, top + y * height);
+  };
+  return [...(from.parentElement?.children ?? [])].find(isThere) as SVGElement | undefined;
 }
 
 /** What tells a number and is no stop of its own: cells with handles are reached by these. */
