@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Rolldown, ViteBuilder } from "vite";
 import { formatDiagnostic } from "../compiler/diagnostics.ts";
 import { assetNames, bundleFiles, type Files } from "./bundle.ts";
+import { compressData } from "./compress-data.ts";
 import { STYLES, THEME } from "./entries.ts";
 import { finish } from "./finish/finish.ts";
 import { importOnce } from "./runner.ts";
@@ -49,6 +50,7 @@ function checkTheme(output: Rolldown.RolldownOutput, fileName: string): void {
 function writeSite(folder: string, publicFolder: string, files: Files): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(publicFolder, folder, { recursive: true });
+  compressData(folder);
   for (const [name, content] of files) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });

@@ -41,10 +41,15 @@ export async function loadDiagram(figure: HTMLElement, address: string): Promise
   return files && diagram.supply ? diagram.supply(files) : diagram;
 }
 
+/** Fetches a file of data, which a built site holds compressed. */
 async function fetchBytes(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
+  const file = await response.blob();
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (first !== 0x1f || second !== 0x8b) return new Uint8Array(await file.arrayBuffer());
+  const whole = file.stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(whole).arrayBuffer());
 }
 
 function sayFailed(figure: HTMLElement, error: unknown): void {
