@@ -1,5 +1,5 @@
 import type { State } from "../../src/diagram.ts";
-import { type Arrow, type PonderedStep, ponder } from "../kit/pondering/ponder.ts";
+import { type Arrow, logitsOf, type PonderedStep, ponder } from "../kit/pondering/ponder.ts";
 import type { OverviewParams } from "./params.ts";
 
 /** Every number of the figure. */
@@ -20,8 +20,7 @@ const inputs: readonly Arrow[] = [
 export function compute({ halting, epsilon }: State<OverviewParams>): OverviewValues {
   const times: PonderedStep[] = [];
   for (const [t, values] of halting.entries()) {
-    const logits = values.map((h) => Math.log(h / (1 - h)));
-    times.push(ponder(times[t - 1]?.mix ?? start, inputs[t]!, logits, epsilon));
+    times.push(ponder(times[t - 1]?.mix ?? start, inputs[t]!, logitsOf(values), epsilon));
   }
   return { epsilon, times };
 }

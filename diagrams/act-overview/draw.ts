@@ -2,10 +2,11 @@ import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
+import { drawTime } from "../kit/pondering/draw-time.ts";
+import { limit } from "../kit/pondering/params.ts";
 import { drawSlider } from "../kit/slider.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import type { OverviewValues } from "./compute.ts";
-import { drawTime } from "./draw-time.ts";
 import { drawWays } from "./draw-ways.ts";
 import { type Layout, layout } from "./layout.ts";
 import { type OverviewParams, params } from "./params.ts";
@@ -15,7 +16,10 @@ export function draw(stage: Stage<OverviewParams>, values: OverviewValues): void
   stage.setHeight(place.height);
   drawPanels(stage, place);
   drawWays(stage, place, values);
-  for (const t of place.times.keys()) drawTime(stage, place.times[t]!, t, values.times[t]!);
+  const fields = params.halting.fields(stage.state.halting, stage.state);
+  for (const [t, time] of place.times.entries()) {
+    drawTime(stage, time, t, values.times[t]!, fields.slice(t * limit, (t + 1) * limit));
+  }
   drawSlider(stage, "epsilon", {
     param: "epsilon",
     field: params.epsilon.fields(values.epsilon, stage.state)[0]!,

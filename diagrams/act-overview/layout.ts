@@ -1,40 +1,14 @@
-import type { Point } from "../kit/arrow.ts";
 import { limit } from "../kit/pondering/params.ts";
-import type { Row } from "../kit/row.ts";
+import type { TimePlace } from "../kit/pondering/time-place.ts";
 import { timeSteps } from "./params.ts";
 
-/** Where one time step stands. */
-export interface TimePlace {
-  readonly panel: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
-  /** The cells of the bars. */
-  readonly bars: Row;
-  /** The states under them. */
-  readonly states: Row;
-  /** The base line of the weights, and of the flags' middle. */
-  readonly weights: number;
-  readonly flags: number;
-  /** The line of the input. */
-  readonly input: number;
-  /** The mix: its middle. */
-  readonly mix: Point;
-  /** Where the time step is named. */
-  readonly name: Point;
-}
-
+/** Where everything stands, for a width: time steps side by side, or one under the other. */
 export interface Layout {
   readonly narrow: boolean;
   readonly height: number;
   readonly times: readonly TimePlace[];
   readonly epsilon: { readonly x: number; readonly y: number; readonly length: number };
 }
-
-/** The size of a mix. */
-export const mixSize = 38;
 
 export const layout = (width: number): Layout => (width < 500 ? under() : beside());
 

@@ -43,7 +43,7 @@ const bias = vector([0, 0]);
 
 /**
  * Runs a small recurrent cell on one input for as many computation steps as the halting logits
- * allow, and mixes its states: Graves 2016, eqs 2–9. The cell has two units and is not trained;
+ * allow, and mixes its states: Graves 2016, §2. The cell has two units and is not trained;
  * the input has a flag beside it that is 1 at the first computation step and 0 after.
  *
  * @param before the state that the time step before handed on
@@ -81,3 +81,6 @@ export function ponder(
     mix: toRows(read(tape, vector(p.slice(0, count)), matrix(states)))[0]!,
   };
 }
+
+/** The logits of halting values, infinite for 0 and 1. */
+export const logitsOf = (halting: readonly number[]) => halting.map((h) => Math.log(h / (1 - h)));

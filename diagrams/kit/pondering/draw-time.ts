@@ -1,27 +1,33 @@
 import { select } from "d3-selection";
-import type { Stage } from "../../src/diagram.ts";
-import { formatValue } from "../../src/format.ts";
-import { vectorPathInside } from "../kit/arrow.ts";
-import { barScale } from "../kit/bars.ts";
-import { drawBox } from "../kit/box.ts";
-import { drawHandle } from "../kit/handle.ts";
-import { layer } from "../kit/layer.ts";
-import type { PonderedStep } from "../kit/pondering/ponder.ts";
-import { drawRow, left, middle } from "../kit/row.ts";
-import { round } from "../kit/scale.ts";
-import { isUnmoved } from "../kit/unmoved.ts";
-import { drawVectors, reach, tellVector } from "../kit/vectors.ts";
-import { mixSize, type TimePlace } from "./layout.ts";
-import { type OverviewParams, params } from "./params.ts";
+import type { Stage } from "../../../src/diagram.ts";
+import { formatValue } from "../../../src/format.ts";
+import type { Field } from "../../../src/params/param.ts";
+import { vectorPathInside } from "../arrow.ts";
+import { barScale } from "../bars.ts";
+import { drawBox } from "../box.ts";
+import { drawHandle } from "../handle.ts";
+import { layer } from "../layer.ts";
+import { drawRow, left, middle } from "../row.ts";
+import { round } from "../scale.ts";
+import { isUnmoved } from "../unmoved.ts";
+import { drawVectors, reach, tellVector } from "../vectors.ts";
+import type { PonderedStep } from "./ponder.ts";
+import { mixSize, type TimePlace } from "./time-place.ts";
 
-/** Draws one time step: its halting values as bars to be pulled, the states under them, the weights over them, and the mix. */
+/**
+ * Draws time step t, counted from 0: its halting values as bars to be pulled, the states under
+ * them, the weights over them, and the mix. The parameter is `halting`.
+ *
+ * @param fields of the halting values of this time step
+ */
 export function drawTime(
-  stage: Stage<OverviewParams>,
+  stage: Stage,
   place: TimePlace,
   t: number,
   values: PonderedStep,
+  fields: readonly Field<unknown>[],
 ): void {
-  drawHalting(stage, place, t, values);
+  drawHalting(stage, place, t, values, fields);
   drawStates(stage, place, t, values);
   drawWeights(stage, place, t, values);
   const [x, y] = place.mix;
@@ -35,14 +41,14 @@ export function drawTime(
 }
 
 function drawHalting(
-  stage: Stage<OverviewParams>,
+  stage: Stage,
   { bars }: TimePlace,
   t: number,
   { halting, steps }: PonderedStep,
+  fields: readonly Field<unknown>[],
 ): void {
   const name = `halting${t + 1}`;
   const scale = barScale(bars.height);
-  const fields = params.halting.fields(stage.state.halting, stage.state).slice(t * bars.count);
   const tell = (n: number) =>
     `halting value at time ${t + 1}, step ${n + 1}: ${formatValue(halting[n]!)}`;
   const cells = drawRow(stage, name, bars, tell, "group");
