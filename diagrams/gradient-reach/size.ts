@@ -17,16 +17,17 @@ const units = [
  * words, with a power of ten.
  */
 export function tellSize(size: number): string {
-  if (size >= 1e15) {
+  if (size >= 1e15 || size < 1e-12) {
     const tens = Math.floor(Math.log10(size));
     return `${formatValue(size / 10 ** tens, "0.0")} × 10${raised(tens)}`;
   }
   if (size >= 0.01 && size < 1) return formatValue(size);
-  const [unit, name] = units.find(([least]) => size >= least) ?? [0, ""];
-  if (unit === 0) return "less than a trillionth";
+  const [unit, name] = units.find(([least]) => size >= least)!;
   const count = size / unit;
   return `${formatValue(count, count < 9.95 ? "0.0" : "0")} ${name}`.trim();
 }
 
 const raised = (exponent: number) =>
-  [...String(exponent)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+  String(exponent)
+    .replace("-", "⁻")
+    .replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!);

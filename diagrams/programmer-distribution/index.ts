@@ -44,6 +44,10 @@ export default defineDiagram({
   draw,
   describe({ programs, count, effective }) {
     const { operations, probability } = programs[0]!;
-    return `The likeliest of ${count} programs is ${operations.join(", ")}, with ${formatValue(probability, "percent")}. As much is open as among ${formatValue(effective, "0.0")} programs that are equally likely.`;
+    const open =
+      effective < 1.05
+        ? "Nothing is open any more."
+        : `As much is open as among ${formatValue(effective, "0.0")} programs that are equally likely.`;
+    return `The likeliest of ${count} programs is ${operations.join(", ")}, with ${formatValue(probability, "percent")}. ${open}`;
   },
 });

@@ -6,14 +6,15 @@ import { type Layout, linePitch } from "./layout.ts";
 import type { DistributionParams } from "./params.ts";
 import type { DistributionValues, LikelyProgram } from "./values.ts";
 
-/** Draws the likeliest programs, each with a bar as long as it is likely. */
+/** How far the line of writing stands over the bar. */
+const over = 5;
+
+/** Draws the likeliest programs, each over a bar as long as it is likely; the whole width is certainty. */
 export function drawPrograms(
   stage: Stage<DistributionParams>,
   { list }: Layout,
   { programs }: DistributionValues,
 ): void {
-  const name = 72;
-  const longest = list.width - name - 40;
   const joined = layer(stage.svg, "programs")
     .attr("data-part", "programs")
     .selectChildren<SVGGElement, LikelyProgram>("g")
@@ -24,9 +25,10 @@ export function drawPrograms(
         .append("rect")
         .attr("class", "outline")
         .attr("y", -linePitch / 2);
-      line.append("rect").attr("class", "bar").attr("y", -7).attr("height", 14).attr("rx", 2);
-      line.append("text").attr("class", "program-name").attr("y", 4.5);
-      line.append("text").attr("class", "weight").attr("y", 4.5);
+      line.append("rect").attr("class", "whole").attr("y", over).attr("height", 5).attr("rx", 2);
+      line.append("rect").attr("class", "bar").attr("y", over).attr("height", 5).attr("rx", 2);
+      line.append("text").attr("class", "program-name");
+      line.append("text").attr("class", "weight").attr("text-anchor", "end");
       return line;
     })
     .attr("data-part", (_, i) => `programs.${i + 1}`)
@@ -40,13 +42,11 @@ export function drawPrograms(
     .attr("fill", "none")
     .attr("width", list.width)
     .attr("height", linePitch);
-  joined
-    .select(".bar")
-    .attr("x", name)
-    .attr("width", (d) => round(d.probability * longest));
+  joined.select(".whole").attr("width", list.width);
+  joined.select(".bar").attr("width", (d) => round(d.probability * list.width));
   joined.select(".program-name").text((d) => d.operations.join("  "));
   joined
     .select(".weight")
-    .attr("x", (d) => round(name + d.probability * longest + 6))
+    .attr("x", list.width)
     .text((d) => formatValue(d.probability, "percent"));
 }

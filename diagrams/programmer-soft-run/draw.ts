@@ -129,7 +129,10 @@ function drawLoss(
       },
       up: { from: 0, to: highest, ticks: [0, highest], format: String },
     },
-    [{ name: "loss", points: losses.map((one, i) => [i, one]) }],
+    [
+      { name: "loss", points: losses.map((one, i) => [i, one]) },
+      { name: "point", points: [[last, loss]] },
+    ],
     `the loss, ${formatValue(loss, "0.000")} after ${last} gradient steps`,
   );
 }

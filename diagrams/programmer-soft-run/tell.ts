@@ -14,5 +14,10 @@ export function tell(values: SoftRunValues): string {
     least < 0.6
       ? "It has not decided; the likeliest operations make"
       : "Its likeliest operations make";
-  return `${after} the answer is ${formatValue(answer)} where ${formatValue(wanted, "0.0")} is wanted, and the loss is ${formatValue(loss, "0.000")}. ${decided} ${expression}, which is right for ${right === 0 ? "none" : right} of the ${questions} questions.`;
+  return `${after} the answer is ${formatValue(answer)} where ${formatValue(wanted, "0.0")} is wanted, and the loss is ${formatValue(loss, "0.000")}. ${decided} ${expression}, which is right for ${rightly(right, questions)} questions.`;
+}
+
+function rightly(right: number, questions: number): string {
+  if (right === questions) return `all ${questions}`;
+  return `${right === 0 ? "none" : right} of the ${questions}`;
 }

@@ -103,7 +103,7 @@ describe("tellSize", () => {
       "3.3 thousandths",
       "217 millionths",
       "3.5 billionths",
-      "less than a trillionth",
+      "1.0 × 10⁻³⁰",
     ]);
   });
 });
