@@ -4,7 +4,7 @@ import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import type { Diagram, State } from "../../src/diagram.ts";
 import { random } from "../../src/models/random.ts";
 import { drawOn } from "../../src/stage.ts";
-import { initialState } from "../../src/state.ts";
+import { initialState, settle } from "../../src/state.ts";
 import { randomState } from "./states.ts";
 
 const diagrams = [...(await loadDiagrams(process.cwd()))].map(([folder, diagram]) => ({
@@ -23,6 +23,22 @@ function blank(width: number): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg") as SVGSVGElement;
   svg.setAttribute("data-width", String(width));
   return svg;
+}
+
+/** A picture as a browser has it that got it with the page: the same, but on nodes that nothing knows. */
+function parse(picture: string): SVGSVGElement {
+  return parseHTML(`<!doctype html><body>${picture}</body>`).document.querySelector("svg")!;
+}
+
+/** The initial state with each of its texts deleted. */
+function emptied({ params }: Diagram): State[] {
+  const initial = initialState(params);
+  return Object.entries(params).flatMap(([name, param]) =>
+    param
+      .fields(initial[name], initial)
+      .filter((field) => field.type === "text")
+      .map((field) => settle(params, { ...initial, [name]: field.set(initial[name], "") })),
+  );
 }
 
 function numbersIn(value: unknown): number[] {
@@ -63,6 +79,17 @@ describe.each(diagrams)("$folder", ({ folder, diagram }) => {
       expect(svg.outerHTML).toBe(draw(diagram, state, width).outerHTML);
     }
   });
+
+  it.each(diagram.widths)(
+    "takes over the picture of build time in any state at width %i",
+    (width) => {
+      const built = draw(diagram, states[0]!, width).outerHTML;
+      for (const state of [...states.slice(1, 4), ...emptied(diagram)]) {
+        const picture = draw(diagram, state, width, parse(built)).outerHTML;
+        expect(picture).toBe(parse(draw(diagram, state, width).outerHTML).outerHTML);
+      }
+    },
+  );
 
   it("marks in its picture every part that it names", () => {
     const state = states[0]!;
