@@ -77,16 +77,12 @@ export function draw(stage: Stage<OverviewParams>, values: OverviewValues): void
 /** Draws the attention of every step as a row of one map. */
 function drawAllSteps(stage: Stage, { weights: grid }: Layout, values: OverviewValues): void {
   const { step, weights } = values;
-  const [width, height] = grid.cell;
+  const [, height] = grid.cell;
   const most = weights[step - 1]!.indexOf(Math.max(...weights[step - 1]!)) + 1;
   const tell = `the attention of all steps; in step ${step} most is on item ${most}`;
   drawGridFrame(stage.svg, "weights", grid, tell);
-  drawNowBand(stage, {
-    x: grid.x - 24,
-    y: grid.y + (step - 1) * height,
-    width: grid.columns * width + 24,
-    height,
-  });
+  // Beside the map, not over it: a tint would change the colours that tell the weights.
+  drawNowBand(stage, { x: grid.x - 24, y: grid.y + (step - 1) * height, width: 24, height });
   drawHeat(
     stage.svg,
     "reads",

@@ -35,10 +35,11 @@ function saidBy(translator: Translator, { words, unknown, right }: TypedSentence
   const canSay = words.length > 0 && unknown.length === 0;
   const french = canSay ? say(translator, words)[0]!.french : [];
   const wrong = right ? wrongWords(french, right.french) : french.map(() => false);
+  const faulty = wrong.filter(Boolean).length;
   return {
     pieces: piecesOf(french, wrong),
-    wrong: wrong.filter(Boolean).length,
-    words: french.length,
+    wrong: faulty,
+    missing: right ? right.french.length - (french.length - faulty) : 0,
     isRight: right?.french.join(" ") === french.join(" "),
   };
 }

@@ -25,9 +25,11 @@ export function describe({
 
 export const percent = (share: number) => formatValue(share, "percent");
 
-/** How a translation went, in a few words. */
-export function faults({ wrong, isRight }: Said): string {
+/** How a translation went, in a few words; a word that stands for another counts once, as wrong. */
+export function faults({ wrong, missing, isRight }: Said): string {
   if (isRight) return "every word right";
-  if (wrong === 0) return "words missing";
-  return wrong === 1 ? "1 word wrong" : `${wrong} words wrong`;
+  const lost = missing - wrong;
+  const words = (count: number) => (count === 1 ? "1 word" : `${count} words`);
+  if (wrong === 0) return `${words(lost)} lost`;
+  return lost > 0 ? `${words(wrong)} wrong, ${lost} lost` : `${words(wrong)} wrong`;
 }

@@ -9,9 +9,9 @@ export interface Piece {
 /** What one of the two models makes of the sentence. */
 export interface Said {
   readonly pieces: readonly Piece[];
-  /** How many words are not the grammar's, and how many there are. */
+  /** How many of its words are not the grammar's, and how many of the grammar's it lacks. */
   readonly wrong: number;
-  readonly words: number;
+  readonly missing: number;
   /** Whether it is the grammar's translation, word for word. */
   readonly isRight: boolean;
 }

@@ -34,6 +34,6 @@ export default defineTrainedDiagram({
     const told = (each: string) => (each === " " ? "the space" : each === "end" ? "the end" : each);
     const result = isRight ? "and spells it right" : `and spells “${spelled}”, which is wrong`;
     const { letter: name2 } = letters[listening.letter - 1]!;
-    return `The network hears “${text}” ${result}. For ${told(name)} it listens most at ${formatValue(focus.seconds)}\u202fs, with ${formatValue(focus.most)} of its attention. At ${formatValue(seconds)}\u202fs, ${told(name2)} listens most.`;
+    return `The network hears “${text}” ${result}. For ${told(name)} it listens most at ${formatValue(focus.seconds)}\u202fs, with ${formatValue(focus.most, "percent")} of its attention. At ${formatValue(seconds)}\u202fs, ${told(name2)} is the letter that listens most.`;
   },
 });

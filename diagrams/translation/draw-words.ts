@@ -52,7 +52,7 @@ export function drawBands(
   place: Layout,
   { now, english }: TranslationValues,
 ): void {
-  const { matrix, french } = place;
+  const { french } = place;
   const marked = stage.change && english.length > 0 ? [stage.state.place - 1] : [];
   layer(stage.svg, "marked-word")
     .selectChildren<SVGRectElement, number>("rect")
@@ -64,32 +64,15 @@ export function drawBands(
     .attr("width", place.english.width + 4)
     .attr("height", place.english.row - 2)
     .attr("rx", 4);
-  const bands =
-    now === undefined
-      ? []
-      : [
-          {
-            x: french.x - 4,
-            y: french.y + now * french.row,
-            width: french.width,
-            height: french.row,
-          },
-          {
-            x: matrix.x,
-            y: matrix.y + now * matrix.cell[1],
-            width: matrix.columns * matrix.cell[0],
-            height: matrix.cell[1],
-          },
-        ];
-  layer(stage.svg, "now-bands")
-    .selectChildren<SVGRectElement, (typeof bands)[number]>("rect")
-    .data(bands)
+  layer(stage.svg, "word-said-last")
+    .selectChildren<SVGRectElement, number>("rect")
+    .data(now === undefined ? [] : [now])
     .join("rect")
     .attr("class", "now-band")
-    .attr("x", (d) => d.x)
-    .attr("y", (d) => d.y)
-    .attr("width", (d) => d.width)
-    .attr("height", (d) => d.height);
+    .attr("x", french.x - 4)
+    .attr("y", (row) => french.y + row * french.row)
+    .attr("width", french.width)
+    .attr("height", french.row);
 }
 
 function drawColumn(

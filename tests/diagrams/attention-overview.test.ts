@@ -24,15 +24,15 @@ function gaze(label: string): number[] {
 
 describe("presets", () => {
   it("go through the items one after another", () => {
-    expect(gaze("one after another")).toEqual([1, 2, 3, 4, 5]);
+    expect(gaze("One after another")).toEqual([1, 2, 3, 4, 5]);
   });
 
   it("go through them backwards", () => {
-    expect(gaze("backwards")).toEqual([5, 4, 3, 2, 1]);
+    expect(gaze("Backwards")).toEqual([5, 4, 3, 2, 1]);
   });
 
   it("stay on one", () => {
-    expect(gaze("stay on one")).toEqual([1, 1, 1, 1, 1]);
+    expect(gaze("Stay on one")).toEqual([1, 1, 1, 1, 1]);
   });
 
   it("look at all items nearly alike when warm", () => {

@@ -49,12 +49,23 @@ describe("bottleneck", () => {
       for (const said of [attending, compressing]) {
         const isMarked = said.pieces.some(({ isWrong }) => isWrong);
         expect(isMarked).toBe(said.wrong > 0);
+        expect(said.isRight).toBe(said.wrong === 0 && said.missing === 0);
         if (said.isRight) {
           expect(isMarked).toBe(false);
           expect(said.pieces.map(({ text }) => text).join(" ")).toBe(right);
         }
       }
     }
+  });
+
+  it("counts words that are lost, which no line under a word could show", () => {
+    const { compressing, right } = show(String(diagram.params.sentence!.initial));
+    const lost = right.split(" ").length - compressing.pieces.length;
+    expect(lost).toBeGreaterThan(0);
+    expect(compressing.missing - compressing.wrong).toBe(lost);
+    expect(diagram.describe(show(String(diagram.params.sentence!.initial)))).toContain(
+      `${lost} lost`,
+    );
   });
 
   it("says what is the matter with what it cannot compare", () => {

@@ -34,7 +34,7 @@ export const sceneParams = {
     step: 1,
     playRate: 1.5,
   }),
-  noise: number({ label: "noise", initial: 1, min: 1, max: 20, step: 1 }),
+  noise: number({ label: "noise pattern", initial: 1, min: 1, max: 20, step: 1 }),
 };
 
 export type SceneParams = typeof sceneParams;
