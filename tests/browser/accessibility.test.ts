@@ -1,5 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
-import { comeNear, dragBy, expect, handle, PAGES, SECTION, test, WIDTHS } from "./reading.ts";
+import {
+  comeNear,
+  dragBy,
+  expect,
+  handle,
+  PAGES,
+  SECTION,
+  SECTIONS,
+  scrollThrough,
+  test,
+  WIDTHS,
+} from "./reading.ts";
 
 for (const width of WIDTHS) {
   for (const colorScheme of ["light", "dark"] as const) {
@@ -31,6 +42,25 @@ for (const width of WIDTHS) {
       });
     });
   }
+}
+
+for (const [width, colorScheme] of [
+  [360, "dark"],
+  [1280, "light"],
+] as const) {
+  test.describe(`${width} px, ${colorScheme}, alive`, { tag: "@chromium" }, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme });
+
+    for (const path of SECTIONS) {
+      test(`axe finds nothing in /${path} when all its figures live`, async ({ page }) => {
+        test.slow();
+        await page.goto(path);
+        await scrollThrough(page);
+        await expect(page.locator(".figure[data-diagram]:not([data-live])")).toHaveCount(0);
+        expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+      });
+    }
+  });
 }
 
 /** What axe finds, one line each. */

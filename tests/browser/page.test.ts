@@ -1,4 +1,4 @@
-import { expect, SECTION, test, WIDTHS } from "./reading.ts";
+import { expect, SECTION, SECTIONS, test, WIDTHS } from "./reading.ts";
 
 test("a citation's card opens on hover and on focus, and Escape closes it", async ({ page }) => {
   await page.goto(SECTION);
@@ -84,8 +84,9 @@ test.describe("in a window of any width", () => {
     test(`nothing is wider than a window of ${width} px, nor with text twice as large`, async ({
       page,
     }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 800 });
-      for (const path of ["", SECTION, "diagrams/", "diagrams/ntm-write/source/", "guide/"]) {
+      for (const path of [...SECTIONS, "diagrams/", "diagrams/ntm-write/source/", "guide/"]) {
         await page.goto(path, { waitUntil: "networkidle" });
         const overhang = () =>
           page.evaluate(

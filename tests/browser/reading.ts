@@ -1,4 +1,11 @@
+import { readFileSync } from "node:fs";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { parse } from "yaml";
+
+const { sections } = parse(readFileSync("article/article.yaml", "utf8")) as { sections: string[] };
+
+/** The pages of the article's sections; the first is the site's own. */
+export const SECTIONS = sections.map((name, i) => (i === 0 ? "" : `${name}/`));
 
 /** Every page of the site that differs in kind. */
 export const PAGES = [
@@ -61,6 +68,19 @@ export async function comeNear(figure: Locator): Promise<Locator> {
   await figure.locator(".stage").scrollIntoViewIfNeeded();
   await expect(figure).toHaveAttribute("data-live", "");
   return figure;
+}
+
+/** Scrolls down to the end of a page, so that all its figures come to life. */
+export async function scrollThrough(page: Page): Promise<void> {
+  let end = false;
+  while (!end) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(60);
+    end = await page.evaluate(
+      () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
+    );
+  }
+  await page.waitForLoadState("networkidle");
 }
 
 /** A handle of a figure's drawing. */

@@ -1,11 +1,20 @@
 import type { Locator } from "@playwright/test";
-import { expect, openFigure, PAGES, SECTION, test, WIDTHS } from "./reading.ts";
+import {
+  expect,
+  openFigure,
+  PAGES,
+  SECTION,
+  SECTIONS,
+  scrollThrough,
+  test,
+  WIDTHS,
+} from "./reading.ts";
 
 for (const width of WIDTHS) {
   test.describe(`${width} px`, { tag: "@chromium" }, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    for (const path of PAGES) {
+    for (const path of new Set([...PAGES, ...SECTIONS])) {
       test(`nothing moves while /${path} loads and is scrolled through`, async ({ page }) => {
         await page.addInitScript(() => {
           const shifts: number[] = [];
@@ -16,15 +25,7 @@ for (const width of WIDTHS) {
           }).observe({ type: "layout-shift", buffered: true });
         });
         await page.goto(path, { waitUntil: "networkidle" });
-        let end = false;
-        while (!end) {
-          await page.mouse.wheel(0, 500);
-          await page.waitForTimeout(60);
-          end = await page.evaluate(
-            () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
-          );
-        }
-        await page.waitForLoadState("networkidle");
+        await scrollThrough(page);
         const shifts = await page.evaluate(() => (window as never as { shifts: number[] }).shifts);
         expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.01);
       });

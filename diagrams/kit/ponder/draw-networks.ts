@@ -1,3 +1,4 @@
+import { pointer } from "d3-selection";
 import type { Stage } from "../../../src/diagram.ts";
 import { layer } from "../layer.ts";
 import { onPress } from "../press.ts";
@@ -24,6 +25,9 @@ export interface NetworkMark {
 export function drawNetworks(stage: Stage, marks: readonly NetworkMark[]): void {
   const canPress = Boolean(stage.change);
   const group = layer(stage.svg, "networks");
+  const listen = function (this: SVGGElement, mark: NetworkMark) {
+    onPress(this, (event) => meant(event, mark, marks).press());
+  };
   const networks = group.selectChildren<SVGGElement, NetworkMark>("g").data(marks);
   if (isUnmoved(group.node(), "networks", [canPress, marks])) {
     if (canPress) networks.each(listen);
@@ -48,6 +52,14 @@ export function drawNetworks(stage: Stage, marks: readonly NetworkMark[]): void 
   if (canPress) all.each(listen);
 }
 
-function listen(this: Element, { press }: NetworkMark): void {
-  onPress(this, press);
+/**
+ * Which mark a press means: by pointer the nearest, since targets overlap, and of marks in one place
+ * one that is not chosen; by key the one in focus.
+ */
+function meant(event: UIEvent, inFocus: NetworkMark, marks: readonly NetworkMark[]): NetworkMark {
+  // A key, or the click that a screen reader makes, has no place.
+  if (event.detail === 0) return inFocus;
+  const [x, y] = pointer(event, (event.currentTarget as Element).parentNode);
+  const far = (mark: NetworkMark) => Math.hypot(mark.x - x, mark.y - y) + (mark.isChosen ? 1 : 0);
+  return marks.reduce((a, b) => (far(b) < far(a) ? b : a));
 }
