@@ -8,6 +8,7 @@ import { followLearning } from "./learning.ts";
 import { operateControls, showControls } from "./operate-controls.ts";
 import { reachParts, walkParts } from "./parts.ts";
 import { operateNumbers, showProse } from "./prose.ts";
+import type { playSound } from "./sound.ts";
 import { pauseAll } from "./transport.ts";
 
 /** A figure that a reader can operate. */
@@ -16,6 +17,8 @@ export interface LiveFigure {
   readonly diagram: Diagram;
   readonly state: State;
   readonly values: object;
+  /** Plays what it sounds like; none where it is silent. */
+  readonly playSound: typeof playSound | undefined;
   /** Takes other values of some parameters, as near to what is asked as is valid. */
   change(to: Partial<State>): void;
   /** Goes to the state that `entries` write, whatever it was before. */
@@ -38,7 +41,9 @@ interface EditedFigure extends LiveFigure {
 const figures = new Map<string, EditedFigure>();
 
 /** Takes over a figure that was drawn at build time, in the state that the address asks for. */
-export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
+export async function bringToLife(element: HTMLElement, first: Diagram): Promise<LiveFigure> {
+  // Fetched before it is asked for: some browsers play only what a press starts at once.
+  const sounding = first.sound && (await import("./sound.ts")).playSound;
   const drawings = [...element.querySelectorAll<SVGSVGElement>(".drawing")];
   const stale = new Set<SVGSVGElement>();
   let diagram = first;
@@ -106,6 +111,7 @@ export function bringToLife(element: HTMLElement, first: Diagram): LiveFigure {
     get values() {
       return values;
     },
+    playSound: sounding,
     change,
     show(entries: Iterable<readonly [string, string]>) {
       pauseAll(element);

@@ -20,7 +20,7 @@ async function start(figure: HTMLElement, script: string): Promise<LiveFigure | 
       import("./live.ts").then(({ bringToLife }) => bringToLife),
       loadDiagram(figure, script),
     ]);
-    return bringToLife(figure, diagram);
+    return await bringToLife(figure, diagram);
   } catch (error) {
     console.error(error);
     loading.delete(figure);

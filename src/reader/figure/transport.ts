@@ -1,7 +1,6 @@
 import type { Field } from "../../params/param.ts";
 import { playIcon } from "./controls.ts";
 import type { LiveFigure } from "./live.ts";
-import { playSound } from "./sound.ts";
 
 type RangeField = Extract<Field<unknown>, { type: "range" }>;
 
@@ -25,9 +24,10 @@ function play(live: LiveFigure, name: string, group: HTMLElement): void {
   if (field.get(live.state[name]) >= field.max)
     live.change({ [name]: field.set(live.state[name], field.min) });
   setPressed(group, true);
+  const { playSound } = live;
   const { sound } = live.diagram;
   const silently = () => playing.set(group, tick(live, name, field, group));
-  if (sound?.along !== name) {
+  if (sound?.along !== name || !playSound) {
     silently();
     return;
   }
