@@ -63,6 +63,7 @@ export default defineTrainedDiagram({
   draw,
   describe(values) {
     const { words, question, soft, hard, right, time, steps } = values;
+    if (words.length === 0) return "Nothing is asked, and no row is selected.";
     const unknown = words.filter(({ isKnown }) => !isKnown).map(({ text }) => text);
     const heard = unknown.length > 0 ? ` (it does not know ${unknown.slice(0, 3).join(", ")})` : "";
     const verdict =
