@@ -1,0 +1,54 @@
+import type { Locator } from "@playwright/test";
+import { expect, test } from "./reading.ts";
+
+const PAGE = "adaptive-computation-time/";
+const topics = ["output", "neuron", "budget", "remainder"];
+
+/** Brings a step to the middle of the window. */
+const readStep = (step: Locator) =>
+  step.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+
+test.describe("a walk in a wide window", () => {
+  test.use({ viewport: { width: 1280, height: 850 } });
+
+  test("keeps its figure beside the steps, and the figure follows them", async ({ page }) => {
+    await page.goto(PAGE);
+    const drawing = page.locator("#fig-act-walk .drawing");
+    const steps = page.locator(".walk .step");
+    for (const i of [0, 1, 2, 3, 1]) {
+      await readStep(steps.nth(i));
+      await expect(drawing).toHaveAttribute("data-topic", topics[i]!);
+      await expect(steps.nth(i)).toHaveAttribute("aria-current", "step");
+      await expect(page.locator(".walk .step[aria-current]")).toHaveCount(1);
+      await expect(drawing).toBeInViewport();
+    }
+    await expect(page.locator(".step-picture:visible")).toHaveCount(0);
+  });
+});
+
+for (const [where, options] of [
+  ["on a phone", { viewport: { width: 360, height: 740 } }],
+  ["without scripts", { javaScriptEnabled: false }],
+] as const) {
+  test.describe(`a walk ${where}`, { tag: "@chromium" }, () => {
+    test.use(options);
+
+    test("has a picture in each step, of what it is about", async ({ page }) => {
+      await page.goto(PAGE);
+      const steps = page.locator(".walk .step");
+      await expect(steps).toHaveCount(topics.length);
+      for (const [i, topic] of topics.entries()) {
+        const picture = steps.nth(i).locator(".drawing");
+        await expect(picture).toBeVisible();
+        await expect(picture).toHaveAttribute("data-topic", topic);
+      }
+    });
+  });
+}
+
+test("a walk has its pictures on paper", { tag: "@chromium" }, async ({ page }) => {
+  await page.goto(PAGE);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".walk .step-picture:visible")).toHaveCount(topics.length);
+  await expect(page.locator(".walk .step-show:visible")).toHaveCount(0);
+});
