@@ -43,7 +43,9 @@ function names(narrow: boolean, { pixels, word, verdict }: Layout, told: Told): 
   const { words, at, fault, isTrained } = told;
   const { word: said, probability, about } = words[at]!;
   const [x, y] = pixels.name;
-  const share = about && `${formatValue(about.share, "percent")} on the ${about.shape.kind}`;
+  const share =
+    about &&
+    `${formatValue(about.share, "percent")} on ${narrow ? "it" : `the ${about.shape.kind}`}`;
   const where = share ?? (fault === undefined ? "names no shape" : "");
   return [
     {

@@ -88,7 +88,7 @@ function drawFoot(
     y += 4;
   };
   if (right !== undefined) put("right", right);
-  for (const { text, probability } of alternatives) put(formatValue(probability), text);
+  for (const { text, probability } of alternatives) put(formatValue(probability, "0.000"), text);
   const group = layer(stage.svg, "foot");
   for (const [name, x, texts] of [
     ["foot-notes", 0, notes],
