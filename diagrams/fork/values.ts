@@ -1,7 +1,8 @@
 import type { State } from "../../src/diagram.ts";
 import { arrivalProbabilities, type Walk } from "../../src/models/forks.ts";
-import { type History, learnFromAll, learnFromWalks } from "./learn.ts";
-import { type ForkParams, mostTries, runs } from "./params.ts";
+import { remember } from "../kit/remember.ts";
+import { type History, learnFromAll, learnFromWalks, type Problem } from "./learn.ts";
+import { type ForkParams, mostTries, params, runs } from "./params.ts";
 
 /** How far one way of learning has come. */
 export interface Learnt {
@@ -37,22 +38,16 @@ interface Lesson {
   readonly all: History;
 }
 
-/** The lesson that was asked for last: a play through its tries does not have it learnt anew at each. */
-let last: { readonly key: string; readonly lesson: Lesson } | undefined;
-
-function lessonOf(levels: number, prize: number, rate: number): Lesson {
-  const key = [levels, prize, rate].join();
-  if (last?.key !== key) {
-    const problem = { levels, prize };
-    const seeds = Array.from({ length: runs }, (_, i) => i + 1);
-    const walks = seeds.map((seed) => learnFromWalks(problem, mostTries, rate, seed));
-    last = { key, lesson: { walks, all: learnFromAll(problem, mostTries, rate) } };
-  }
-  return last.lesson;
-}
+/** The forks are learnt once for all tries, not anew at each that is looked at. */
+const lessonOf = remember<ForkParams, Problem & { rate: number }, Lesson>((_, problem) => {
+  const { rate } = problem;
+  const seeds = Array.from({ length: runs }, (_, i) => i + 1);
+  const walks = seeds.map((seed) => learnFromWalks(problem, mostTries, rate, seed));
+  return { walks, all: learnFromAll(problem, mostTries, rate) };
+});
 
 export function forkValues({ tries, levels, prize, rate, run }: State<ForkParams>): ForkValues {
-  const { walks, all } = lessonOf(levels, prize - 1, rate);
+  const { walks, all } = lessonOf(params, { levels, prize: prize - 1, rate });
   const drawn = walks[run - 1]!;
   const learnt = (history: History, looks: number): Learnt => ({
     arrivals: arrivalProbabilities(history.forks[tries]!),

@@ -1,7 +1,7 @@
-import { Tape } from "../../src/models/autodiff/tape.ts";
-import { type Tensor, toRows, vector } from "../../src/models/autodiff/tensor.ts";
-import { type Ntm, runNtm } from "../../src/models/ntm/machine.ts";
+import { type Tensor, toRows } from "../../src/models/autodiff/tensor.ts";
+import type { Ntm } from "../../src/models/ntm/machine.ts";
 import { copyExample } from "../../src/training/tasks/copy.ts";
+import { stepsOf } from "../kit/run/steps.ts";
 import { trainedLength } from "./params.ts";
 
 /** One step of the machine. */
@@ -38,13 +38,8 @@ export function memoryValues(
   time: number,
 ): MemoryValues {
   const { inputs, targets } = copyExample(sequence);
-  const run = runNtm(
-    new Tape({ record: false }),
-    ntm,
-    inputs.map((input) => vector(input)),
-  );
   const answersFrom = inputs.length - targets.length;
-  const steps = run.map(
+  const steps = stepsOf(ntm, { inputs }).map(
     ({ write, read, state, logits }, t): MemoryStep => ({
       input: inputs[t]!,
       write: numbers(write.address.weighting),

@@ -1,12 +1,11 @@
 import type { State } from "../../../src/diagram.ts";
 import { logistic } from "../../../src/models/autodiff/elementwise.ts";
-import { Tape } from "../../../src/models/autodiff/tape.ts";
-import { type Tensor, toRows, vector } from "../../../src/models/autodiff/tensor.ts";
+import { type Tensor, toRows } from "../../../src/models/autodiff/tensor.ts";
 import type { Address, Addressing } from "../../../src/models/ntm/address.ts";
-import { type Ntm, runNtm } from "../../../src/models/ntm/machine.ts";
-import { without } from "../../../src/models/ntm/without.ts";
+import type { Ntm } from "../../../src/models/ntm/machine.ts";
 import type { SequenceExample } from "../../../src/training/tasks/sequence.ts";
 import type { RunParams } from "./params.ts";
+import { stepsOf } from "./steps.ts";
 
 /** What a head did at one step: what it emitted, and every weighting on the way to its own. */
 export interface HeadStep {
@@ -50,14 +49,11 @@ export type RunState = State<RunParams>;
 /** Runs a machine on an example. */
 export function runExample(ntm: Ntm, example: SequenceExample, state: RunState): Run {
   const at = state.time - 1;
-  const alter = state.without === "nothing" ? undefined : without[state.without];
   const { inputs, targets } = example;
-  const steps = runNtm(
-    new Tape({ record: false }),
-    ntm,
-    inputs.map((input) => vector(input)),
-    alter,
-  );
+  const steps = stepsOf(ntm, {
+    inputs,
+    ...(state.without !== "nothing" && { without: state.without }),
+  });
   const answersFrom = inputs.length - targets.length;
   const answers = steps.slice(answersFrom).map(({ logits }) => Array.from(logits.data, logistic));
   const wrong = answers.flatMap((answer, t) =>
