@@ -1,14 +1,14 @@
 /**
  * A number as figures and prose print it, with a true minus sign.
  *
- * @param as "percent" (56 %), "integer", or the decimals to keep, written as "0.0" or "0.00"
+ * @param as "percent" (56 %), "integer" (1,234), or the decimals to keep, written as "0.0" or "0.00"
  */
 export function formatValue(value: number, as = "0.00"): string {
   const text =
     as === "percent"
       ? `${Math.round(value * 100)}\u202f%`
       : as === "integer"
-        ? String(Math.round(value))
+        ? String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",")
         : value.toFixed(as.split(".")[1]?.length ?? 0);
   // A value that rounds to zero has no sign.
   return /^-[0.]+(\u202f%)?$/.test(text) ? text.slice(1) : text.replace("-", "−");
