@@ -1,11 +1,17 @@
 import { loadFigure } from "./load.ts";
 
+/** For so many milliseconds after a press, the page scrolls to what was pressed: that is not reading on. */
+const settling = 1000;
+let pressedAt = Number.NEGATIVE_INFINITY;
+
 /** Lets the steps through a figure's states show each its own. */
 export function walkSteps(): void {
   document.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest(".step-show") : null;
     const step = button?.closest<HTMLElement>(".step");
-    const figure = step && (await showStep(step));
+    if (!step) return;
+    pressedAt = performance.now();
+    const figure = await showStep(step);
     figure?.querySelector(".stage")?.scrollIntoView({ block: "nearest" });
   });
   followSteps();
@@ -16,7 +22,7 @@ function followSteps(): void {
   const middle = new IntersectionObserver(
     (entries) => {
       // A page that has not been scrolled shows what its author, or a link, asks for.
-      if (scrollY === 0) return;
+      if (scrollY === 0 || performance.now() - pressedAt < settling) return;
       const step = entries.find(({ isIntersecting }) => isIntersecting)?.target as HTMLElement;
       if (step && !step.hasAttribute("aria-current")) showStep(step);
     },
