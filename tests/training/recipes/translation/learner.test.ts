@@ -122,12 +122,12 @@ test("both recipes differ in attention alone, and warm up, hold, fall and begin 
     const rate = (update: number) => recipe.follow({ ...recipe.start, update }, outcome).rate;
     expect(recipe.start.rate).toBeCloseTo(0.00003, 12);
     expect([99, 1_000, 2_000].map(rate)).toEqual([0.003, 0.003, 0.003]);
-    expect(rate(3_000)).toBeCloseTo(0.003 * 0.51, 12);
-    expect(rate(3_999)).toBeCloseTo(0.003 * 0.02, 6);
-    expect(rate(4_000)).toBe(0.0015);
-    expect(rate(5_200)).toBeCloseTo(0.0015 * 0.02, 12);
-    expect(recipe.follow({ ...recipe.start, update: 5_199 }, outcome).status).toBe("learning");
-    expect(recipe.follow({ ...recipe.start, update: 5_200 }, outcome).status).toBe("learnt");
+    expect(rate(3_750)).toBeCloseTo(0.003 * 0.51, 12);
+    expect(rate(4_999)).toBeCloseTo(0.003 * 0.02, 6);
+    expect(rate(5_000)).toBe(0.0015);
+    expect(rate(6_500)).toBeCloseTo(0.0015 * 0.02, 12);
+    expect(recipe.follow({ ...recipe.start, update: 6_499 }, outcome).status).toBe("learning");
+    expect(recipe.follow({ ...recipe.start, update: 6_500 }, outcome).status).toBe("learnt");
   }
 });
 
