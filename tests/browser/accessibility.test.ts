@@ -12,12 +12,24 @@ import {
   WIDTHS,
 } from "./reading.ts";
 
+/** The pages that have every figure: what stands on them is looked at where it stands alone, too. */
+const LONG: readonly string[] = ["whole/", "diagrams/"];
+
+for (const path of LONG) {
+  test(`axe finds nothing on /${path}, on a phone`, { tag: "@chromium" }, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+  });
+}
+
 for (const width of WIDTHS) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`${width} px, ${colorScheme}`, { tag: "@chromium" }, () => {
       test.use({ viewport: { width, height: 800 }, colorScheme });
 
-      for (const path of PAGES) {
+      for (const path of PAGES.filter((path) => !LONG.includes(path))) {
         test(`axe finds nothing on /${path}`, async ({ page }) => {
           test.slow();
           await page.goto(path, { waitUntil: "networkidle" });

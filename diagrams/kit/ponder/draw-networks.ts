@@ -43,7 +43,7 @@ export function drawNetworks(stage: Stage, marks: readonly NetworkMark[]): void 
     })
     .attr("class", ({ name, isChosen }) => `pressed ${name}${isChosen ? " is-chosen" : ""}`)
     .attr("transform", ({ x, y }) => `translate(${x},${y})`)
-    .attr("role", canPress ? "radio" : null)
+    .attr("role", canPress ? "radio" : "img")
     .attr("aria-checked", canPress ? ({ isChosen }) => String(isChosen) : null)
     .attr("aria-label", ({ label }) => label);
   all.select("path").attr("d", ({ d }) => d);
