@@ -4,6 +4,7 @@ import {
   dragBy,
   expect,
   handle,
+  LONG,
   PAGES,
   SECTION,
   SECTIONS,
@@ -11,9 +12,6 @@ import {
   test,
   WIDTHS,
 } from "./reading.ts";
-
-/** The pages that have every figure: what stands on them is looked at where it stands alone, too. */
-const LONG: readonly string[] = ["whole/", "diagrams/"];
 
 for (const path of LONG) {
   test(`axe finds nothing on /${path}, on a phone`, { tag: "@chromium" }, async ({ page }) => {
@@ -29,7 +27,7 @@ for (const width of WIDTHS) {
     test.describe(`${width} px, ${colorScheme}`, { tag: "@chromium" }, () => {
       test.use({ viewport: { width, height: 800 }, colorScheme });
 
-      for (const path of PAGES.filter((path) => !LONG.includes(path))) {
+      for (const path of PAGES) {
         test(`axe finds nothing on /${path}`, async ({ page }) => {
           test.slow();
           await page.goto(path, { waitUntil: "networkidle" });

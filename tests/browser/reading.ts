@@ -7,13 +7,14 @@ const { sections } = parse(readFileSync("article/article.yaml", "utf8")) as { se
 /** The pages of the article's sections; the first is the site's own. */
 export const SECTIONS = sections.map((name, i) => (i === 0 ? "" : `${name}/`));
 
-/** Every page of the site that differs in kind. */
+/** The pages that have every figure; what stands on them stands on shorter pages, too. */
+export const LONG = ["whole/", "diagrams/"] as const;
+
+/** Every other page of the site that differs in kind. */
 export const PAGES = [
   "",
   "neural-turing-machines/",
-  "whole/",
   "guide/",
-  "diagrams/",
   "diagrams/ntm-write/",
   "diagrams/ntm-write/source/",
 ] as const;
