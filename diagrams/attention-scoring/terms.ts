@@ -17,7 +17,7 @@ export function drawTerms(
   const group = layer(stage.svg, `terms-${part}`).classed("terms", true);
   const inside = { ...grid, band: { from: 2, height: grid.cell[1] - 4 } };
   // Paler than the whole range allows, for the numbers that stand on it.
-  drawHeat(group, "contents", inside, (i, j) => terms[j]![i]! * 0.7);
+  drawHeat(group, "held", inside, (i, j) => terms[j]![i]! * 0.7);
   const [width, height] = grid.cell;
   const numbers = layer(group, "numbers");
   const texts = numbers

@@ -112,7 +112,7 @@ function drawMemory(group: Mark, column: Column, step: MemoryStep, number: numbe
   drawGridFrame(group, "writes", writes, tellHead("write", step.write, number));
   drawGridFrame(group, "reads", reads, tellHead("read", step.read, number));
   // Contents lie between about −1.2 and 1.2.
-  drawHeat(group, "contents", memory, (j, i) => step.memory[i]![j]! / 1.2);
+  drawHeat(group, "held", memory, (j, i) => step.memory[i]![j]! / 1.2);
   drawHeat(group, "writes", writes, (_, i) => step.write[i]!);
   drawHeat(group, "reads", reads, (_, i) => step.read[i]!);
 }

@@ -38,7 +38,7 @@ function drawMemory(stage: Stage<RunParams>, place: Layout, run: Run, time: numb
   const { memory } = place;
   drawGridFrame(stage.svg, "memory", memory, `the memory after step ${time}`);
   // Contents lie between about −1.5 and 1.5: drawn at two thirds, so that they do not saturate.
-  drawHeat(stage.svg, "contents", memory, (column, row) => run.memory[row]![column]! / 1.5);
+  drawHeat(stage.svg, "held", memory, (column, row) => run.memory[row]![column]! / 1.5);
 }
 
 function drawNames(stage: Stage<RunParams>, place: Layout, run: Run): void {

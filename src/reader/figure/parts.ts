@@ -42,14 +42,17 @@ function neighbour(from: SVGElement, key: string): SVGElement | undefined {
   const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
   if (!way || from.getAttribute("role") !== "checkbox") return undefined;
   const [x, y] = way as [number, number];
-  const { left, top, width, height } = from.getBoundingClientRect();
+  // Their shapes alone: to some browsers the stroke of the one in focus makes its box larger.
+  const here = boxOf(from);
   const isThere = (element: Element) => {
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     const isNear = (place: number, wanted: number) => Math.abs(place - wanted) < 1;
-    return isNear(box.left, left + x * width) && isNear(box.top, top + y * height);
+    return isNear(box.x, here.x + x * here.width) && isNear(box.y, here.y + y * here.height);
   };
   return [...(from.parentElement?.children ?? [])].find(isThere) as SVGElement | undefined;
 }
+
+const boxOf = (element: Element) => (element as SVGGraphicsElement).getBBox();
 
 /** What tells a number and is no stop of its own: cells with handles are reached by these. */
 function partsOf(drawing: SVGSVGElement): SVGElement[] {
