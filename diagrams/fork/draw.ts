@@ -48,13 +48,13 @@ function drawNames(stage: Stage, place: Layout, values: ForkValues): void {
       place.one.x,
       place.one.y,
       `one way a try, run ${run}: ${percent(one.prize)}`,
-      `${tries} × ${levels} = ${group(one.looks)} forks looked at`,
+      `${tries} × ${levels} = ${formatValue(one.looks, "integer")} forks looked at`,
     ),
     over(
       place.all.x,
       place.all.y,
       `every way at once: ${percent(all.prize)}`,
-      `${tries} × ${forks} = ${group(all.looks)} forks looked at`,
+      `${tries} × ${forks} = ${formatValue(all.looks, "integer")} forks looked at`,
     ),
     {
       x: place.chart.x,
@@ -66,8 +66,6 @@ function drawNames(stage: Stage, place: Layout, values: ForkValues): void {
     },
   ]);
 }
-
-const group = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** The track on which the prize is moved from end to end. */
 function drawPrize(stage: Stage<ForkParams>, place: Layout, { levels, end }: ForkValues): void {

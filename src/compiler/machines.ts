@@ -1,3 +1,4 @@
+import { formatValue } from "../format.ts";
 import type { Measure } from "../training/recipe.ts";
 
 /** What is kept beside the weights of a trained machine, as far as it is told of. */
@@ -28,8 +29,8 @@ export function machineRows(files: ReadonlyMap<string, string>): string[][] {
     .map(([, text]) => JSON.parse(text) as MachineRecord)
     .map(({ name, seed, updates, weights, bytes, evaluation }) => [
       name,
-      `${group(weights)} parameters, ${(bytes / 1000).toFixed(1)} kB`,
-      `${group(updates)} updates, seed ${seed}`,
+      `${formatValue(weights, "integer")} parameters, ${(bytes / 1000).toFixed(1)} kB`,
+      `${formatValue(updates, "integer")} updates, seed ${seed}`,
       tellAll(evaluation.measures.filter(({ trained }) => trained)),
       tellAll(evaluation.measures.filter(({ trained }) => !trained)) || "–",
     ]);
@@ -84,5 +85,3 @@ function tellOf(name: string, equal: readonly Measure[]): string {
   if (numbers.length < found.length) return `each ${name} of ${found.length}`;
   return `${name} ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
 }
-
-const group = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
