@@ -15,7 +15,11 @@ export function drawOn(
       svg: select(svg),
       width,
       state,
-      setHeight: (height) => svg.setAttribute("viewBox", `0 0 ${width} ${height}`),
+      setHeight: (height) => {
+        const viewBox = `0 0 ${width} ${height}`;
+        // A browser lays everything out anew even when it is told what it knows.
+        if (svg.getAttribute("viewBox") !== viewBox) svg.setAttribute("viewBox", viewBox);
+      },
       ...(change && { change }),
     },
     values,

@@ -6,6 +6,7 @@ import { type Tensor, toRows } from "../../src/models/autodiff/tensor.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
 import type { Board } from "../../src/training/tasks/streams/board.ts";
 import { graphsOf } from "../../src/training/tasks/streams/graphs.ts";
+import { remember } from "../kit/remember.ts";
 import { boardOf, placesOf } from "./board.ts";
 import { files, machineOf, machines } from "./machines.ts";
 import { measured, measuredFixed } from "./measured.ts";
@@ -65,7 +66,7 @@ export function compute(state: State<ActPonderParams>, networks: Networks): Pond
 }
 
 /** Ponders on the board, and beside it on the same board without its dot. */
-function run({ network, budget }: Ponderer<MessageNetwork>, board: Board) {
+const run = remember(({ network, budget }: Ponderer<MessageNetwork>, board: Board) => {
   const tape = new Tape({ record: false });
   const pondering = ponderGraphs(tape, network, graphsOf([board, { ...board, start: -1 }]), budget);
   /** How far each node's state is from what it is without the dot, as a share of the farthest. */
@@ -84,7 +85,7 @@ function run({ network, budget }: Ponderer<MessageNetwork>, board: Board) {
     return distances.map((distance) => (farthest > 0 ? distance / farthest : 0));
   };
   return { steps: pondering.steps[0]!, pondering, heardAfter };
-}
+});
 
 function meanOf(results: readonly Result[]): Result {
   const mean = (of: keyof Result) =>

@@ -2,7 +2,7 @@ import type { State } from "../../src/diagram.ts";
 import { arrivalProbabilities, type Walk } from "../../src/models/forks.ts";
 import { remember } from "../kit/remember.ts";
 import { type History, learnFromAll, learnFromWalks, type Problem } from "./learn.ts";
-import { type ForkParams, mostTries, params, runs } from "./params.ts";
+import { type ForkParams, mostTries, runs } from "./params.ts";
 
 /** How far one way of learning has come. */
 export interface Learnt {
@@ -39,15 +39,14 @@ interface Lesson {
 }
 
 /** The forks are learnt once for all tries, not anew at each that is looked at. */
-const lessonOf = remember<ForkParams, Problem & { rate: number }, Lesson>((_, problem) => {
-  const { rate } = problem;
+const lessonOf = remember((problem: Problem, rate: number): Lesson => {
   const seeds = Array.from({ length: runs }, (_, i) => i + 1);
   const walks = seeds.map((seed) => learnFromWalks(problem, mostTries, rate, seed));
   return { walks, all: learnFromAll(problem, mostTries, rate) };
 });
 
 export function forkValues({ tries, levels, prize, rate, run }: State<ForkParams>): ForkValues {
-  const { walks, all } = lessonOf(params, { levels, prize: prize - 1, rate });
+  const { walks, all } = lessonOf({ levels, prize: prize - 1 }, rate);
   const drawn = walks[run - 1]!;
   const learnt = (history: History, looks: number): Learnt => ({
     arrivals: arrivalProbabilities(history.forks[tries]!),

@@ -16,16 +16,16 @@ export interface Grid {
 }
 
 /** How many strengths of colour a heat map has. */
-const levels = 12;
+const strengths = 12;
 
-/** The cells of one strength: from 1 to `levels`, below 0 for values below 0. */
+/** The cells of one strength: from 1 to `strengths`, below 0 for values below 0. */
 interface Level {
   readonly level: number;
   readonly d: string;
 }
 
-/** The path of each strength in each heat map as it was drawn last. */
-const drawn = new WeakMap<Element, ReadonlyMap<number, string>>();
+/** What each heat map was last drawn with. */
+const drawn = new WeakMap<Element, readonly Level[]>();
 
 /**
  * Draws a matrix as a heat map: one path for each strength of colour instead of an element for
@@ -41,7 +41,7 @@ export function drawHeat(
   { x, y, columns, rows, cell: [width, height], band = { from: 0, height } }: Grid,
   value: (column: number, row: number) => number,
 ): void {
-  const paths = heatPaths(columns, rows, round(band.height / height), value);
+  const levels = heatLevels(columns, rows, round(band.height / height), value);
   const group = layer(parent, name);
   const node = group.node()!;
   if (!isUnmoved(node, "grid", [x, y, width, height, band.from])) {
@@ -51,40 +51,23 @@ export function drawHeat(
       .attr("transform", `translate(${x},${round(y + band.from)})scale(${width},${height})`);
   }
   // Nothing is known of what build time has drawn.
-  const before = drawn.get(node);
-  drawn.set(node, paths);
-  if (before?.size === paths.size && [...paths].every(([i, d]) => d === before.get(i))) return;
-  group
-    .selectChildren<SVGPathElement, Level>("path")
-    .data(
-      Array.from(paths, ([level, d]): Level => ({ level, d })),
-      keyOf,
-    )
-    .join((enter) =>
-      enter
-        .append("path")
-        .attr("class", ({ level }) => (level < 0 ? "negative" : null))
-        .attr("fill-opacity", ({ level }) => round(Math.abs(level) / levels)),
-    )
-    .filter(({ level, d }) => d !== before?.get(level))
-    .attr("d", ({ d }) => d);
-}
-
-/** The strength of a path, which one of build time tells by its attributes alone. */
-function keyOf(this: Element, datum: Level): number {
-  const known: Level | undefined = datum;
-  if (known) return known.level;
-  const level = Math.round(Number(this.getAttribute("fill-opacity")) * levels);
-  return this.classList.contains("negative") ? -level : level;
+  const before = drawn.get(node) ?? [];
+  drawn.set(node, levels);
+  const paths = group.selectChildren<SVGPathElement, Level>("path").data(levels).join("path");
+  paths
+    .filter(({ level }, i) => level !== before[i]?.level)
+    .attr("class", ({ level }) => (level < 0 ? "negative" : null))
+    .attr("fill-opacity", ({ level }) => round(Math.abs(level) / strengths));
+  paths.filter(({ d }, i) => d !== before[i]?.d).attr("d", ({ d }) => d);
 }
 
 /** The path of the cells of each strength in units of cells; neighbours in a row are one. */
-function heatPaths(
+function heatLevels(
   columns: number,
   rows: number,
   height: number,
   value: (column: number, row: number) => number,
-): Map<number, string> {
+): Level[] {
   const paths = new Map<number, string>();
   for (let row = 0; row < rows; row++) {
     let from = 0;
@@ -100,11 +83,11 @@ function heatPaths(
       current = next ?? 0;
     }
   }
-  return new Map([...paths].sort(([a], [b]) => a - b));
+  return Array.from(paths, ([level, d]) => ({ level, d })).sort((a, b) => a.level - b.level);
 }
 
 const levelOf = (value: number) =>
-  Math.sign(value) * Math.round(intensity(Math.min(1, Math.abs(value))) * levels);
+  Math.sign(value) * Math.round(intensity(Math.min(1, Math.abs(value))) * strengths);
 
 /** Draws the frame of a grid, which shows that the part `part` is pointed at. */
 export function drawGridFrame(

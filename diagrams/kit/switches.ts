@@ -36,7 +36,9 @@ export function drawBitSwitches<Name extends string>(
     if (column === undefined) return [];
     return vector.map((bit, place): Bit => ({ vector: i, column, place, on: bit === 1 }));
   });
-  layer(stage.svg, `switches-${name}`)
+  const group = layer(stage.svg, `switches-${name}`);
+  if (isUnmoved(group.node(), "switches", [bits, x, y, width, height, sequence, change])) return;
+  group
     .selectChildren<SVGRectElement, Bit>("rect")
     .data(bits)
     .join((enter) => enter.append("rect").attr("class", "switch").attr("role", "checkbox"))

@@ -1,17 +1,18 @@
+import { dequal } from "dequal/lite";
+
 /** What each aspect of an element was last drawn for. */
-const drawn = new WeakMap<Element, Map<string, string>>();
+const drawn = new WeakMap<Element, Map<string, unknown>>();
 
 /**
  * Whether an aspect of an element was last drawn for these very values, so that it need not be
  * drawn again. A change of state moves few marks; setting the attributes of all the others anew
- * would take most of the time of a drawing.
+ * would take most of the time of a drawing. The values are kept, not copied: nobody may change them.
  */
 export function isUnmoved(node: Element | null, aspect: string, values: unknown): boolean {
   if (!node) return false;
-  const aspects = drawn.get(node) ?? new Map<string, string>();
+  const aspects = drawn.get(node) ?? new Map<string, unknown>();
   drawn.set(node, aspects);
-  const key = JSON.stringify(values);
-  if (aspects.get(aspect) === key) return true;
-  aspects.set(aspect, key);
+  if (aspects.has(aspect) && dequal(aspects.get(aspect), values)) return true;
+  aspects.set(aspect, values);
   return false;
 }

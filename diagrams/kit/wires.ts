@@ -1,6 +1,7 @@
 import type { Point } from "./arrow.ts";
 import { layer } from "./layer.ts";
 import { round } from "./scale.ts";
+import { isUnmoved } from "./unmoved.ts";
 import { intensity } from "./weights.ts";
 
 /** A connection that carries a share of the whole. */
@@ -22,6 +23,9 @@ export function drawWires(
     .selectChildren<SVGPathElement, Wire>("path")
     .data(wires)
     .join("path")
+    .filter(function (wire) {
+      return !isUnmoved(this, "wire", wire);
+    })
     .attr("d", (d) => d.d)
     .attr("stroke-width", (d) => round(1 + 3 * d.weight))
     .attr("stroke-opacity", (d) => round(0.15 + 0.85 * intensity(d.weight)));

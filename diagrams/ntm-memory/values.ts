@@ -1,6 +1,7 @@
 import { type Tensor, toRows } from "../../src/models/autodiff/tensor.ts";
 import type { Ntm } from "../../src/models/ntm/machine.ts";
 import { copyExample } from "../../src/training/tasks/copy.ts";
+import { remember } from "../kit/remember.ts";
 import { stepsOf } from "../kit/run/steps.ts";
 import { trainedLength } from "./params.ts";
 
@@ -31,12 +32,17 @@ export interface MemoryValues {
   readonly isTrained: boolean;
 }
 
-/** Runs the machine on a whole sequence. */
+/** The machine's run on a whole sequence, looked at after the step `time`. */
 export function memoryValues(
   ntm: Ntm,
   sequence: readonly (readonly number[])[],
   time: number,
 ): MemoryValues {
+  return { ...run(ntm, sequence), time };
+}
+
+/** A step through the run needs no other run. */
+const run = remember((ntm: Ntm, sequence: readonly (readonly number[])[]) => {
   const { inputs, targets } = copyExample(sequence);
   const answersFrom = inputs.length - targets.length;
   const steps = stepsOf(ntm, { inputs }).map(
@@ -50,14 +56,13 @@ export function memoryValues(
     }),
   );
   return {
-    time,
     steps,
     length: sequence.length,
     wrong: steps.reduce((sum, { output, target }) => sum + wrongBits(output, target), 0),
     bits: targets.length * targets[0]!.length,
     isTrained: sequence.length <= trainedLength,
   };
-}
+});
 
 /** Whether a probability is on the wrong side of one half. */
 export const isWrong = (probability: number, bit: number) => Number(probability > 0.5) !== bit;

@@ -3,6 +3,7 @@ import type { Mark } from "../kit/layer.ts";
 import { drawLinks } from "../kit/links.ts";
 import { operationHeight } from "../kit/operation.ts";
 import { round } from "../kit/scale.ts";
+import { isUnmoved } from "../kit/unmoved.ts";
 import { drawWires, type Wire } from "../kit/wires.ts";
 import { type Column, operation } from "./layout.ts";
 import type { MemoryStep } from "./values.ts";
@@ -31,6 +32,7 @@ export function drawConnections(
   comes: number | undefined,
   goes: boolean,
 ): void {
+  if (isUnmoved(group.node(), "connections", [column, comes, goes])) return;
   drawLinks(
     group,
     "links",

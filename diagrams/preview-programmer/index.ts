@@ -1,8 +1,8 @@
 import { defineDiagram } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
-import { vector } from "../../src/models/autodiff/tensor.ts";
-import { pipeOperations, pipeStep } from "../../src/models/programmer/pipe.ts";
+import { scalar, vector } from "../../src/models/autodiff/tensor.ts";
+import { pipeOperations, softOperation } from "../../src/models/programmer/pipe.ts";
 import { operationWords } from "../kit/operation-words.ts";
 import { draw } from "./draw.ts";
 import { operationCount, params } from "./params.ts";
@@ -23,11 +23,9 @@ export default defineDiagram({
   widths: [240],
   compute({ shares, a, b }): PreviewValues {
     const rest = pipeOperations.slice(operationCount).map(() => 0);
-    const { results, result } = pipeStep(new Tape({ record: false }), vector([a, b]), {
-      operation: vector([...shares, ...rest]),
-      left: vector([1, 0]),
-      right: vector([0, 1]),
-    });
+    const tape = new Tape({ record: false });
+    const operation = vector([...shares, ...rest]);
+    const { results, result } = softOperation(tape, scalar(a), scalar(b), operation);
     return {
       a,
       b,

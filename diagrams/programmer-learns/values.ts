@@ -19,8 +19,8 @@ import {
   type Expression,
   evaluate,
   inputNames,
-  write,
 } from "../../src/training/tasks/arithmetic/expression.ts";
+import { remember } from "../kit/remember.ts";
 import type { News } from "./learn.ts";
 import { raceSeeds, races } from "./recorded.ts";
 import type { Report } from "./report.ts";
@@ -143,24 +143,18 @@ function foundBefore({ written }: Task): { found?: number } {
 
 type Stand = Omit<Report, "which">;
 
-let last: { readonly written: string; readonly seed: number; readonly stand: Stand } | undefined;
-
-/** How a race stands before its first update; the last one asked for is remembered. */
-function startOf(task: Expression, seed: number): Stand {
-  const written = write(task);
-  if (last?.written === written && last.seed === seed) return last.stand;
+/** How a race stands before its first update. */
+const startOf = remember((task: Expression, seed: number): Stand => {
   const programs = new ArithmeticPrograms(task, seed);
   const exact = programs.exact();
-  const stand: Stand = {
+  return {
     update: 0,
     status: "learning",
     exact,
     losses: exact.map(() => []),
     soft: programs.soft(),
   };
-  last = { written, seed, stand };
-  return stand;
-}
+});
 
 /** Of the starts whose program is exact, or else of all, the one with the smallest loss. */
 function bestOf({ exact, losses }: Stand): number {

@@ -4,26 +4,24 @@ import { huber } from "../../src/models/autodiff/huber.ts";
 import { softmax } from "../../src/models/autodiff/softmax.ts";
 import type { Tape } from "../../src/models/autodiff/tape.ts";
 import { matrix, type Tensor, vector } from "../../src/models/autodiff/tensor.ts";
-import { type PipeStep, pipeStep } from "../../src/models/programmer/pipe.ts";
+import { type SoftOperation, softOperation } from "../../src/models/programmer/pipe.ts";
 import { operands, questions } from "./questions.ts";
 
 /** Questions with the answers wanted, made ready to be asked again and again. */
 export interface Lesson {
   readonly count: number;
-  /** a, b and c of each question: count × 3. */
-  readonly inputs: Tensor;
+  /** a, b and c of all questions, each count × 1. */
+  readonly inputs: readonly Tensor[];
   /** count × 1. */
   readonly wanted: Tensor;
-  /** The operands of each step, all weight on one value: count × values. */
-  readonly pointers: readonly { readonly left: Tensor; readonly right: Tensor }[];
 }
 
 /** A soft program with the loss of its answers. */
 export interface SoftRun {
   /** A distribution over the operations for each step: 1 × 4. */
   readonly shares: readonly Tensor[];
-  /** Each step, with a row for each question. */
-  readonly steps: readonly PipeStep[];
+  /** Each step with its operands, a row for each question. */
+  readonly steps: readonly (SoftOperation & { readonly left: Tensor; readonly right: Tensor })[];
   /** The mean of the Huber losses (δ = 1) over the questions. */
   readonly loss: Tensor;
 }
@@ -31,16 +29,11 @@ export interface SoftRun {
 /** The first questions, as many as there are answers. */
 export function lesson(wanted: readonly number[]): Lesson {
   const asked = questions.slice(0, wanted.length);
-  const at = (index: number, values: number) =>
-    matrix(asked.map(() => Array.from({ length: values }, (_, i) => (i === index ? 1 : 0))));
+  const column = (values: readonly number[]) => matrix(values.map((value) => [value]));
   return {
     count: asked.length,
-    inputs: matrix(asked),
-    wanted: matrix(wanted.map((answer) => [answer])),
-    pointers: operands.map(({ left, right }, step) => ({
-      left: at(left, 3 + step),
-      right: at(right, 3 + step),
-    })),
+    inputs: [0, 1, 2].map((i) => column(asked.map((inputs) => inputs[i]!))),
+    wanted: column(wanted),
   };
 }
 
@@ -53,17 +46,18 @@ export function lesson(wanted: readonly number[]): Lesson {
 export function softRun(
   tape: Tape,
   scores: readonly Tensor[],
-  { count, inputs, wanted, pointers }: Lesson,
+  { count, inputs, wanted }: Lesson,
 ): SoftRun {
   const shares = scores.map((step) => softmax(tape, step));
-  const steps: PipeStep[] = [];
-  let values = inputs;
-  for (const [i, share] of shares.entries()) {
-    const step = pipeStep(tape, values, { operation: tile(tape, share, count), ...pointers[i]! });
-    steps.push(step);
-    values = step.values;
-  }
-  const off = huber(tape, steps.at(-1)!.result, wanted, 1);
+  const values = [...inputs];
+  const steps = shares.map((share, i) => {
+    const left = values[operands[i]!.left]!;
+    const right = values[operands[i]!.right]!;
+    const step = softOperation(tape, left, right, tile(tape, share, count));
+    values.push(step.result);
+    return { left, right, ...step };
+  });
+  const off = huber(tape, values.at(-1)!, wanted, 1);
   return { shares, steps, loss: scale(tape, off, 1 / count) };
 }
 

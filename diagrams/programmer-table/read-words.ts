@@ -1,6 +1,7 @@
 import { understand } from "../../src/training/tasks/table-questions/questions.ts";
 import { readQuestion } from "../../src/training/tasks/table-questions/read-question.ts";
 import { columnNames } from "../../src/training/tasks/table-questions/table.ts";
+import { remember } from "../kit/remember.ts";
 
 /** Words that can stand in each other's places. */
 const classes: readonly (readonly string[])[] = [
@@ -19,19 +20,11 @@ export interface Reading {
   readonly alternatives: readonly (readonly string[])[];
 }
 
-let last: { readonly typed: string; readonly reading: Reading } | undefined;
-
-/**
- * Reads a typed question. Controls, values and drawing all ask for it at every change of anything,
- * so the last one is remembered.
- */
-export function readWords(typed: string): Reading {
-  if (last?.typed === typed) return last.reading;
+/** Reads a typed question. Controls, values and drawing all ask for it at every change of anything. */
+export const readWords = remember((typed: string): Reading => {
   const { words } = readQuestion(typed);
-  const reading = { words, alternatives: words.map((_, at) => alternatives(words, at)) };
-  last = { typed, reading };
-  return reading;
-}
+  return { words, alternatives: words.map((_, at) => alternatives(words, at)) };
+});
 
 /**
  * The words that can stand in a question at `at` so that it stays one of the kinds that are

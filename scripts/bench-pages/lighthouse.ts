@@ -16,24 +16,38 @@ interface Report {
   };
 }
 
-const TOLD = [
-  "first-contentful-paint",
-  "largest-contentful-paint",
-  "total-blocking-time",
-  "cumulative-layout-shift",
-  "speed-index",
+/** One page of each kind: every page of the article, and those that the build makes of it. */
+const PAGES = [
+  "",
+  "neural-turing-machines/",
+  "attentional-interfaces/",
+  "adaptive-computation-time/",
+  "neural-programmers/",
+  "the-big-picture/",
+  "back-matter/",
+  "whole/",
+  "guide/",
+  "diagrams/",
+  "diagrams/ntm-addressing/",
+  "diagrams/ntm-addressing/source/",
 ];
 
-/** Lighthouse, as on a phone, on a section's page. */
+const TOLD = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"];
+
+/** Lighthouse, as on a phone, on every kind of page. */
 export async function benchLighthouse(): Promise<void> {
   await withPreview(async (address) => {
-    const { categories, audits } = await run(`${address}neural-turing-machines/`);
-    for (const { title, score } of Object.values(categories)) {
-      console.log(`  ${title}: ${Math.round(score * 100)}`);
+    for (const page of PAGES) {
+      const { categories, audits } = await run(`${address}${page}`);
+      const scores = Object.values(categories).map(({ score }) => Math.round(score * 100));
+      const told = TOLD.map((name) => `${audits[name]?.title} ${audits[name]?.displayValue}`);
+      console.log(`  /${page}: ${scores.join(" / ")} (${told.join(", ")})`);
+      const failed = Object.entries(audits).filter(
+        ([, { score }]) => score !== null && score < 0.9,
+      );
+      for (const [name, { displayValue }] of failed)
+        console.log(`    – ${name} ${displayValue ?? ""}`);
     }
-    for (const name of TOLD) console.log(`  ${audits[name]?.title}: ${audits[name]?.displayValue}`);
-    const failed = Object.entries(audits).filter(([, { score }]) => score !== null && score < 0.9);
-    for (const [name, { displayValue }] of failed) console.log(`  – ${name} ${displayValue ?? ""}`);
   });
 }
 

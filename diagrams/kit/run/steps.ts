@@ -11,7 +11,7 @@ interface Given {
 }
 
 /** All steps of a machine on a sequence of inputs. */
-export const stepsOf = remember<Ntm, Given, readonly NtmStep[]>((ntm, given) =>
+export const stepsOf = remember((ntm: Ntm, given: Given): readonly NtmStep[] =>
   runNtm(
     new Tape({ record: false }),
     ntm,
