@@ -2,7 +2,7 @@ import type { State } from "../../src/diagram.ts";
 import type { Translator } from "../../src/models/attention/translator.ts";
 import { say } from "../../src/training/tasks/translation/say.ts";
 import { wrongWords } from "../../src/training/tasks/translation/wrong-words.ts";
-import { printedFrench } from "../kit/sentence/printed.ts";
+import { printedFrench, shorten } from "../kit/sentence/printed.ts";
 import { readSentence, type TypedSentence } from "../kit/sentence/read.ts";
 import { measured } from "./measured.ts";
 import type { BottleneckParams } from "./params.ts";
@@ -27,7 +27,7 @@ export function compute(
 function troubleWith({ words, unknown, right }: TypedSentence): string {
   const [first] = unknown;
   if (words.length === 0) return "There is nothing to translate yet.";
-  if (first) return `The models do not know “${words[first.at]!}”.`;
+  if (first) return `The models do not know “${shorten(words[first.at]!, 20)}”.`;
   return right ? "" : "This is no whole sentence of the grammar.";
 }
 

@@ -1,6 +1,8 @@
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "../kit/layer.ts";
+import { onPress } from "../kit/press.ts";
+import { shorten } from "../kit/sentence/printed.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import type { Column, Layout } from "./layout.ts";
 import type { TranslationParams } from "./params.ts";
@@ -8,6 +10,9 @@ import { tellEnglish, tellFrench } from "./tell.ts";
 import type { TranslationValues } from "./values.ts";
 
 type TranslationStage = Stage<TranslationParams>;
+
+/** The longest unknown word that its column has room for, in characters. */
+const longest = 14;
 
 /** A word in its row. */
 interface Word {
@@ -19,15 +24,12 @@ interface Word {
 
 const signs = { "": "", "is-wrong": " ≠", "is-unknown": " ?", "is-misfit": " !" };
 
-/** What a press on each word asks for now: listeners are bound once and look here. */
-const presses = new WeakMap<Element, () => void>();
-
 /** Draws both languages, a word a row. A press on an English word marks it; on a French one, goes to it. */
 export function drawWords(stage: TranslationStage, place: Layout, values: TranslationValues): void {
   const unknown = new Set(values.unknown.map(({ at }) => at));
   const english = values.english.map(
     (text, i): Word => ({
-      text,
+      text: shorten(text, longest),
       tell: tellEnglish(values, i),
       fault: unknown.has(i) ? "is-unknown" : values.misfit === i ? "is-misfit" : "",
     }),
@@ -95,14 +97,8 @@ function drawColumn(
     })
     .attr("data-part", (_, i) => `${part}.${i + 1}`)
     .attr("aria-label", (d) => d.tell);
-  cells.each(function (d, i) {
-    if (stage.change) {
-      if (!presses.has(this))
-        select(this)
-          .classed("can-press", true)
-          .on("click.word", () => presses.get(this)?.());
-      presses.set(this, () => press(i));
-    }
+  cells.classed("can-press", Boolean(stage.change)).each(function (d, i) {
+    if (stage.change) onPress(this, () => press(i));
     if (isUnmoved(this, "word", [d, i, x, y])) return;
     const cell = select(this).attr("transform", `translate(${x},${y + i * row})`);
     cell

@@ -1,10 +1,10 @@
-import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { writeEnglish } from "../../src/training/tasks/translation/text.ts";
 import { drawLabels } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
-import { wrap } from "../kit/sentence/printed.ts";
+import { onPress } from "../kit/press.ts";
+import { shorten, wrap } from "../kit/sentence/printed.ts";
 import { drawAlignment } from "./draw-alignment.ts";
 import { drawBands, drawWords } from "./draw-words.ts";
 import { type Layout, layout, lineHeight } from "./layout.ts";
@@ -43,28 +43,32 @@ function drawText(
     .text((d) => d);
 }
 
-/** What a press on each proposal asks for now. */
-const presses = new WeakMap<Element, () => void>();
-
 /** Draws, beside each unknown word, the known one that is spelt most alike, to be taken with a press. */
 function drawProposals(
   stage: Stage<TranslationParams>,
   { english: { x, y, row } }: Layout,
   { unknown, english }: TranslationValues,
 ): void {
+  const { change } = stage;
   layer(stage.svg, "proposals")
     .selectChildren<SVGTextElement, (typeof unknown)[number]>("text")
     .data(unknown)
     .join("text")
     .attr("class", ({ nearest }) => (nearest === undefined ? "label-note" : "proposal"))
+    .attr("role", ({ nearest }) => (change && nearest !== undefined ? "button" : null))
+    .attr("aria-label", ({ at, nearest }) =>
+      nearest === undefined
+        ? null
+        : `put “${nearest}” in the place of “${shorten(english[at]!, 30)}”`,
+    )
     .attr("x", x + 14)
     .attr("y", ({ at }) => y + at * row + row - 6)
     .text(({ nearest }) => (nearest === undefined ? "unknown" : `unknown: is it “${nearest}”?`))
     .each(function ({ at, nearest }) {
-      const { change } = stage;
-      if (!change || nearest === undefined) return;
-      if (!presses.has(this)) select(this).on("click.proposal", () => presses.get(this)?.());
-      presses.set(this, () => change({ sentence: writeEnglish(english.with(at, nearest)) }));
+      if (!change) return;
+      onPress(this, () => {
+        if (nearest !== undefined) change({ sentence: writeEnglish(english.with(at, nearest)) });
+      });
     });
 }
 

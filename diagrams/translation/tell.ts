@@ -1,4 +1,5 @@
 import { formatValue } from "../../src/format.ts";
+import { shorten } from "../kit/sentence/printed.ts";
 import type { TranslationValues } from "./values.ts";
 
 /** Weights below this are not told one by one. */
@@ -62,7 +63,7 @@ export function tellEnglish(values: TranslationValues, i: number): string {
   const { weights, english, french, shown, unknown, misfit } = values;
   const word = english[i]!;
   const strange = unknown.find(({ at }) => at === i);
-  if (strange) return `${word}: not a word that the model knows`;
+  if (strange) return `${shorten(word, 30)}: not a word that the model knows`;
   const column = weights.slice(0, shown).map((row) => row[i]!);
   const looks = ranked(column).map(([weight, t]) => `${french[t]!} ${formatValue(weight)}`);
   const odd = misfit === i ? " (cannot stand here)" : "";
@@ -76,8 +77,4 @@ function ranked(weights: readonly number[]): [number, number][] {
     .filter(([weight]) => weight >= least)
     .sort(([a], [b]) => b - a)
     .slice(0, 4);
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 2).trimEnd()} …`;
 }

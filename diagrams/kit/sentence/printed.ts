@@ -22,3 +22,8 @@ export function wrap(text: string, length: number): string[] {
   }
   return lines;
 }
+
+/** A text that is cut, if need be, to at most so many characters. */
+export function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}

@@ -17,6 +17,7 @@ export function operateControls(live: LiveFigure): void {
     const value = live.state[name];
     live.change({ [name]: valueFrom(control, field, value) });
   });
+  controls.addEventListener("keydown", openMenu);
   controls.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("button");
     const preset = button?.dataset.preset;
@@ -33,6 +34,18 @@ export function operateControls(live: LiveFigure): void {
       }
     }
   });
+}
+
+/**
+ * A menu that stands on nothing does what is picked at once. Some browsers let keys pick from a
+ * closed menu whatever they come to first: here these open it.
+ */
+function openMenu(event: KeyboardEvent): void {
+  const { target: menu, key } = event;
+  if (!(menu instanceof HTMLSelectElement) || menu.value !== "") return;
+  if (event.altKey || event.ctrlKey || event.metaKey || !/^(Arrow.*|[^ ])$/.test(key)) return;
+  event.preventDefault();
+  menu.showPicker?.();
 }
 
 /** The shape of controls as they stand: those of build time are for the author's state, not a link's. */
