@@ -14,12 +14,20 @@ export function readState<P extends Params>(
   base: State<P>,
   entries: Iterable<readonly [name: string, text: string]>,
 ): State<P> {
+  return settle(params, { ...base, ...readValues(params, entries) });
+}
+
+/** What `entries` write of some parameters. What means nothing, or names no parameter, is left out. */
+export function readValues<P extends Params>(
+  params: P,
+  entries: Iterable<readonly [name: string, text: string]>,
+): Partial<State<P>> {
   const texts = new Map(entries);
-  const wanted = mapParams(
-    params,
-    (param, name) => (texts.has(name) ? param.read(texts.get(name)!) : undefined) ?? base[name],
-  );
-  return settle(params, wanted);
+  const read = Object.entries(params).flatMap(([name, param]) => {
+    const value = texts.has(name) ? param.read(texts.get(name)!) : undefined;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(read) as Partial<State<P>>;
 }
 
 /** The valid state nearest to `state`, after some of its values changed. */

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { number } from "../src/params/number.ts";
 import { vector } from "../src/params/vector.ts";
-import { changeState, initialState, readState, settle, writeState } from "../src/state.ts";
+import {
+  changeState,
+  initialState,
+  readState,
+  readValues,
+  settle,
+  writeState,
+} from "../src/state.ts";
 
 const params = {
   slots: number({ label: "slots", initial: 5, min: 2, max: 9, step: 1 }),
@@ -53,6 +60,17 @@ describe("readState", () => {
 
   it("keeps the base where the text means nothing", () => {
     expect(readState(params, initial, [["add", "<script>"]]).add).toEqual([0, 0]);
+  });
+});
+
+describe("readValues", () => {
+  it("reads those alone that are written, name a parameter and mean something", () => {
+    const entries = [
+      ["focus", "2.5"],
+      ["slots", "many"],
+      ["colour", "blue"],
+    ] as const;
+    expect(readValues(params, entries)).toEqual({ focus: 2.5 });
   });
 });
 

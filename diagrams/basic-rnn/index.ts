@@ -22,7 +22,7 @@ export default defineTrainedDiagram({
   presets: [
     { label: "All closed", state: { text: "([]())", use: "summary", time: 6 } },
     { label: "A wrong turn", state: { text: "[([)]]", use: "label", time: 6 } },
-    { label: "Let it finish", state: { text: "[]([(", use: "next", time: 9 } },
+    { label: "Let it finish", state: { text: "[]([(", use: "next", time: 8 } },
     { label: "Deeper than it knows", state: { text: "([([([])])])", use: "label", time: 12 } },
   ],
   widths: [340, 680],

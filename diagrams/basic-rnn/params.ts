@@ -1,7 +1,7 @@
 import { choice } from "../../src/params/choice.ts";
 import { number } from "../../src/params/number.ts";
 import { text } from "../../src/params/text.ts";
-import { deepest } from "../../src/training/tasks/brackets.ts";
+import { deepest, isBracket, standingsOf } from "../../src/training/tasks/brackets.ts";
 
 /** The most brackets that the network adds by itself: one more than closing takes in any text it knows. */
 export const mostAdded = deepest + 1;
@@ -25,13 +25,20 @@ export const params = {
     max: {
       label: "the number of steps",
       of: ({ text, use }) =>
-        Math.max(1, [...(text as string)].length + (use === "next" ? mostAdded : 0)),
+        Math.max(1, [...(text as string)].length + (use === "next" ? mostToAdd(`${text}`) : 0)),
     },
     step: 1,
     playRate: 1.5,
     endsWith: "text",
   }),
 };
+
+/** How many brackets there are to add: those that close what is open, in a text that the network knows. */
+function mostToAdd(text: string): number {
+  const standings = standingsOf([...text].filter(isBracket));
+  const isKnown = standings.every(({ open, isBroken }) => !isBroken && open.length <= deepest);
+  return isKnown ? standings.at(-1)!.open.length : mostAdded;
+}
 
 export type RnnParams = typeof params;
 

@@ -4,10 +4,9 @@ import { type Tensor, vector } from "../../src/models/autodiff/tensor.ts";
 import { type Network, readout, stepNetwork } from "../../src/models/recurrent/network.ts";
 import {
   after,
-  alphabet,
-  type Bracket,
   deepest,
   encode,
+  isBracket,
   labelOf,
   labels,
   nexts,
@@ -107,7 +106,3 @@ export const isWrong = ({ output, right }: RnnStep) =>
 /** Whether more brackets have been open than in any text that the network was trained on. */
 export const isTooDeep = ({ steps, time }: RnnValues) =>
   steps.slice(0, time).some(({ open }) => open > deepest);
-
-function isBracket(character: string): character is Bracket {
-  return (alphabet as readonly string[]).includes(character);
-}

@@ -104,7 +104,7 @@ function lookupNames(
   title: string,
   note: string,
   { title: y, weights: { x }, panel, track, readout }: Lookup,
-  { address, read, loss, slope }: Descent,
+  { path, address, read, loss, slope }: Descent,
 ): Label[] {
   return [
     { x, y, anchor: "start", title, note, notePlace: "behind" },
@@ -114,7 +114,7 @@ function lookupNames(
       y: track.y + 23,
       anchor: "start",
       title: "",
-      note: "first address",
+      note: `first address ${formatValue(path[0]!)}`,
       notePlace: "behind",
     },
     {

@@ -46,6 +46,7 @@ export function compileArticle(input: Input): {
     files: input.files,
     pages: sitePages(input.diagrams),
     labels: new Map(),
+    stepped: new Map(),
     count: { figures: 0, equations: 0 },
   });
   const book = makeBook();

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { expect, test } from "./reading.ts";
+import { comeNear, expect, test } from "./reading.ts";
 
 const PAGE = "adaptive-computation-time/";
 const topics = ["output", "neuron", "budget", "remainder"];
@@ -23,6 +23,33 @@ test.describe("a walk in a wide window", () => {
       await expect(drawing).toBeInViewport();
     }
     await expect(page.locator(".step-picture:visible")).toHaveCount(0);
+  });
+});
+
+test.describe("a step", { tag: "@chromium" }, () => {
+  test.use({ viewport: { width: 1280, height: 850 } });
+
+  test("leaves what no step of its figure sets as the reader has it", async ({ page }) => {
+    await page.goto(PAGE);
+    const figure = page.locator("#fig-act-walk");
+    const steps = page.locator(".walk .step");
+    const epsilon = figure.getByRole("slider", { name: "ε" }).last();
+    await readStep(steps.nth(0));
+    await expect(figure.locator(".drawing")).toHaveAttribute("data-topic", topics[0]!);
+    await epsilon.fill("0.2");
+    await readStep(steps.nth(1));
+    await expect(figure.locator(".drawing")).toHaveAttribute("data-topic", topics[1]!);
+    await expect(epsilon).toHaveValue("0.2");
+  });
+
+  test("sets what other steps of its figure set, as the figure begins", async ({ page }) => {
+    await page.goto(PAGE);
+    const figure = page.locator("#fig-act-step");
+    await comeNear(figure);
+    const epsilon = figure.getByRole("slider", { name: "ε" }).last();
+    await epsilon.fill("0.2");
+    await page.locator('.steps[data-figure="fig-act-step"] .step-show').nth(1).click();
+    await expect(epsilon).toHaveValue("0.05");
   });
 });
 

@@ -10,6 +10,7 @@ import type { State } from "../../src/diagram.ts";
 import { networkFrom } from "../../src/models/recurrent/from-file.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
 import { changeState, initialState, settle } from "../../src/state.ts";
+import { alphabet, deepest, isBracket, standingsOf } from "../../src/training/tasks/brackets.ts";
 
 const network = networkFrom(decodeWeights(readFileSync("public/weights/brackets.weights")));
 const run = (text: string, use: RnnValues["use"], time = 99) => rnnValues(network, text, use, time);
@@ -18,6 +19,11 @@ const written = ({ steps, typed }: RnnValues) =>
     .slice(typed)
     .map(({ character }) => character)
     .join("");
+
+const isWithinReach = (text: string) =>
+  standingsOf([...text].filter(isBracket)).every(
+    ({ open, isBroken }) => !isBroken && open.length <= deepest,
+  );
 
 const diagram = (await loadDiagrams(process.cwd())).get("basic-rnn")!;
 const initial = initialState(diagram.params);
@@ -40,6 +46,16 @@ describe("basic-rnn", () => {
     expect(written(run("[]([(", "next"))).toBe(")])");
     expect(written(run("()", "next"))).toBe("");
     expect(written(run("[[", "next"))).toBe("]]");
+  });
+
+  it("can be stepped just as far as it goes on, in every text within what it knows", () => {
+    const textsOf = (length: number): string[] =>
+      length === 0 ? [""] : textsOf(length - 1).flatMap((text) => alphabet.map((b) => text + b));
+    const texts = [1, 2, 3, 4, 5, 6].flatMap(textsOf).filter(isWithinReach);
+    for (const text of texts) {
+      const { time } = settle(diagram.params, { ...initial, text, use: "next", time: 99 });
+      expect(time, text).toBe(run(text, "next").steps.length);
+    }
   });
 
   it("reads what it wrote as it reads what was typed", () => {

@@ -1,8 +1,8 @@
-// `::: steps fig-x` with `::: step {param=value}` in it: a walk through the states of a figure.
+// `::: steps fig-x` with `::: step {param=value}` in it: a walk through the states of a figure. Each step
+// sets what any step of that figure names; what none of them names stays as the reader has it.
 
 import type { Diagram, State } from "../../diagram.ts";
 import { tag } from "../../html.ts";
-import { initialState, writeState } from "../../state.ts";
 import { reportAttributes } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
@@ -54,16 +54,22 @@ export const step: DirectiveKind = {
     const { attributes, at, argument } = directive;
     const whole = wholes.get(directive);
     if (!whole) chapter.report("step-misplaced", at, "a step stands directly inside ::: steps");
-    if (!whole?.argument.text) plain(directive, chapter);
-    else if (attributes.id ?? argument.text) {
+    if (!whole?.argument.text) {
+      plain(directive, chapter);
+      return;
+    }
+    if (attributes.id ?? argument.text) {
       plain({ ...directive, attributes: { ...attributes, list: [], faults: [] } }, chapter);
     }
+    const names = steppedBy(chapter, whole.argument.text);
+    for (const { name } of attributes.list) names.add(name.text);
   },
 
   resolve(directive, chapter, { children }) {
     if (!wholes.has(directive)) return undefined;
     const shown = shownBy(directive, chapter);
-    const open = tag("li", { class: "step", "data-state": shown && queryOf(shown) });
+    const names = steppedBy(chapter, wholes.get(directive)!.argument.text);
+    const open = tag("li", { class: "step", "data-state": shown && queryOf(shown, names) });
     const show = shown ? `${showButton}\n` : "";
     const picture = shown && pictured.has(wholes.get(directive)!) ? pictureOf(shown) : "";
     return ({ blocks }) => `${open}\n${blocks(children!)}${picture}${show}</li>\n`;
@@ -84,9 +90,17 @@ function shownBy(directive: Directive, chapter: Chapter): Shown | undefined {
   return { diagram, state: stateOf(directive.attributes, diagram, figure.state, [], chapter) };
 }
 
-/** A state as a link's query writes it. */
-function queryOf({ diagram: { params }, state }: Shown): string {
-  return String(new URLSearchParams(writeState(params, initialState(params), state)));
+/** The parameters that the steps of a figure set: those that any of them names. */
+function steppedBy({ book }: Chapter, figure: string): Set<string> {
+  const names = book.stepped.get(figure) ?? new Set();
+  book.stepped.set(figure, names);
+  return names;
+}
+
+/** What a step sets, as a link's query writes it. */
+function queryOf({ diagram: { params }, state }: Shown, names: ReadonlySet<string>): string {
+  const set = Object.entries(params).filter(([name]) => names.has(name));
+  return String(new URLSearchParams(set.map(([name, param]) => [name, param.write(state[name])])));
 }
 
 const pictureOf = ({ diagram, state }: Shown) =>

@@ -46,10 +46,11 @@ function place(hint: HTMLElement, stage: HTMLElement, about: Element): void {
   const box = about.getBoundingClientRect();
   const half = hint.offsetWidth / 2;
   const middle = box.left + box.width / 2 - around.left;
+  const inside = Math.min(around.width - half, Math.max(half, middle));
   // Over what is large, close to it: other large things end not far above.
   const gap = box.height > 2 * hint.offsetHeight ? 0 : 6;
   const isUnder = box.top - hint.offsetHeight - gap < 0;
   hint.classList.toggle("is-under", isUnder);
-  hint.style.left = `${Math.min(around.width - half, Math.max(half, middle))}px`;
+  hint.style.left = `${stage.scrollLeft + inside}px`;
   hint.style.top = `${(isUnder ? box.bottom + gap : box.top - gap) - around.top}px`;
 }

@@ -1,6 +1,6 @@
 import type { Diagram, State } from "../../diagram.ts";
 import { drawOn } from "../../stage.ts";
-import { changeState, initialState, readState } from "../../state.ts";
+import { changeState, initialState, readState, readValues } from "../../state.ts";
 import { operateActions } from "./actions.ts";
 import { announce } from "./announce.ts";
 import { hintParts } from "./hint.ts";
@@ -21,7 +21,7 @@ export interface LiveFigure {
   readonly playSound: typeof playSound | undefined;
   /** Takes other values of some parameters, as near to what is asked as is valid. */
   change(to: Partial<State>): void;
-  /** Goes to the state that `entries` write, whatever it was before. */
+  /** Takes the values that `entries` write; what they do not name stays, or follows. */
   show(entries: Iterable<readonly [name: string, text: string]>): void;
   /** Goes back to the state that the author gave it. */
   reset(): void;
@@ -115,7 +115,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
     change,
     show(entries: Iterable<readonly [string, string]>) {
       pauseAll(element);
-      change(readState(diagram.params, initialState(diagram.params), entries));
+      change(readValues(diagram.params, entries));
     },
     reset() {
       pauseAll(element);

@@ -5,6 +5,11 @@ export const alphabet = ["(", ")", "[", "]"] as const;
 
 export type Bracket = (typeof alphabet)[number];
 
+/** Whether a character belongs to the alphabet. */
+export function isBracket(character: string): character is Bracket {
+  return (alphabet as readonly string[]).includes(character);
+}
+
 /** The most brackets that are open at once in a text of the language. */
 export const deepest = 3;
 
