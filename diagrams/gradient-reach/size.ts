@@ -19,7 +19,7 @@ const units = [
 export function tellSize(size: number): string {
   if (size >= 1e15 || size < 1e-12) {
     const tens = Math.floor(Math.log10(size));
-    return `${formatValue(size / 10 ** tens, "0.0")} × 10${raised(tens)}`;
+    return `${formatValue(size / 10 ** tens, "0.0")}\u00a0×\u00a010${raised(tens)}`;
   }
   if (size >= 0.01 && size < 1) return formatValue(size);
   const [unit, name] = units.find(([least]) => size >= least)!;

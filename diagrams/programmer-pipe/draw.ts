@@ -31,7 +31,7 @@ export function draw(stage: Stage<PipeParams>, values: PipeValues): void {
   drawOutcomes(stage, place, values);
 }
 
-/** Names the lines where they begin. */
+/** Names the lines where they begin; on a narrow page the taps leave outputs no room for that. */
 function drawNames(stage: Stage<PipeParams>, place: Layout, { program }: PipeValues): void {
   drawLabels(stage.svg, [
     ...inputNames.map((title, i) => ({
@@ -40,7 +40,7 @@ function drawNames(stage: Stage<PipeParams>, place: Layout, { program }: PipeVal
       anchor: "start" as const,
       title,
     })),
-    ...program.map((_, step) => ({
+    ...(place.narrow ? [] : program).map((_, step) => ({
       x: place.column(step) + place.pill / 2 - 2,
       y: place.row(inputNames.length + step) - 7,
       anchor: "start" as const,
@@ -51,7 +51,7 @@ function drawNames(stage: Stage<PipeParams>, place: Layout, { program }: PipeVal
   ]);
 }
 
-/** Writes the value of every line at its end. */
+/** Writes the value of every line at its end, and with it where it comes from or, on a narrow page, its name. */
 function drawOutcomes(
   stage: Stage<PipeParams>,
   place: Layout,
@@ -70,7 +70,7 @@ function drawOutcomes(
     .join((enter) => {
       const outcome = enter.append("g").attr("role", "img");
       outcome.append("text").attr("class", "weight").attr("y", 4.5);
-      outcome.append("text").attr("class", "label-note").attr("y", 21);
+      outcome.append("text").attr("class", "label-note");
       return outcome;
     })
     .attr("class", (_, i) => (needed[i] ? "outcome" : "outcome is-idle"))
@@ -89,9 +89,13 @@ function drawOutcomes(
     .select(".weight")
     .attr("text-anchor", place.narrow ? "end" : "start")
     .text(format);
-  outcomes.select(".label-note").text((_, i) => (place.narrow ? "" : note(i)));
+  outcomes
+    .select(".label-note")
+    .attr("x", place.narrow ? place.end + 12 - stage.width : 0)
+    .attr("y", place.narrow ? 4.5 : 21)
+    .text((_, i) => (place.narrow ? outputName(i - inputNames.length) : note(i)));
 }
 
-const outputName = (step: number) => `x${"₁₂₃₄"[step]}`;
+const outputName = (step: number) => (step < 0 ? "" : `x${"₁₂₃₄"[step]}`);
 
 const format = (value: number) => String(value).replace("-", "−");

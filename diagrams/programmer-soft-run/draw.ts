@@ -144,7 +144,7 @@ function drawNames(
 ): void {
   const title = (at: StepPlace, i: number): Label =>
     narrow
-      ? { x: 0, y: at.left.y + 17, anchor: "start", title: `step ${i + 1}` }
+      ? { x: 0, y: at.operations + 4.5, anchor: "start", title: `step ${i + 1}` }
       : { x: at.centre, y: at.left.y - 12, anchor: "middle", title: `step ${i + 1}` };
   drawLabels(stage.svg, [
     ...steps.map(title),

@@ -18,15 +18,17 @@ export function drawFlows(
     "to-operations",
     place.steps.flatMap((at) => intoOperations(at).map((d) => ({ d, weight: 0.3 }))),
   );
-  const ways = place.steps.slice(1).map((at, i) => onward(place, place.steps[i]!.result, at));
+  const ways = place.narrow
+    ? []
+    : place.steps.slice(1).map((at, i) => onward(place.steps[i]!.result, at));
   drawLinks(stage.svg, "onward", ways.join(""));
   drawWires(
     stage.svg,
     "to-results",
-    place.steps.flatMap(({ shares, wires, result, centre }, i) =>
+    place.steps.flatMap(({ shares, wires, result }, i) =>
       steps[i]!.shares.map((weight, j) => ({
         weight,
-        d: upright([middle(shares, j), wires], [centre, result.y]),
+        d: upright([middle(shares, j), wires], [result.x + result.width / 2, result.y]),
       })),
     ),
   );
@@ -48,13 +50,8 @@ function intoOperations({ left, right, shares, operations }: StepPlace): string[
   ]);
 }
 
-/** The way of a result to the next step. */
-function onward({ narrow }: Layout, from: Box, { left }: StepPlace): string {
-  if (narrow) {
-    const tip = [left.x + left.width / 2, left.y] as const;
-    const way = upright([from.x + from.width / 2, from.y + from.height], tip);
-    return way + headPath(tip, Math.PI / 2, 6);
-  }
+/** The way of a result to the next step, where that stands beside it. */
+function onward(from: Box, { left }: StepPlace): string {
   const y = from.y + from.height / 2;
   const tip = [left.x, left.y + left.height / 2] as const;
   const turn = left.x - 40;

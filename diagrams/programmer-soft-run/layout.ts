@@ -42,17 +42,17 @@ export function layout(width: number, hasSlopes: boolean): Layout {
   const wide = 4 * cell;
   const steps = Array.from({ length: count }, (_, i) =>
     narrow
-      ? stepPlace((width - wide) / 2, 4 + i * 270, cell, 46, hasSlopes)
+      ? downward((width - wide) / 2, 4 + i * (hasSlopes ? 214 : 198), cell, hasSlopes)
       : stepPlace(i * ((width - wide) / (count - 1)), 26, cell, 72, hasSlopes),
   );
-  const foot = steps.at(-1)!.result.y + 58;
+  const foot = steps.at(-1)!.result.y + (narrow ? 50 : 58);
   return narrow
     ? {
-        height: foot + 242,
+        height: foot + 230,
         narrow,
         steps,
         chart: { x: 34, y: foot + 12, width: 296, height: 70 },
-        line: { x: 20, y: foot + 192, length: 300 },
+        line: { x: 20, y: foot + 180, length: 300 },
       }
     : {
         height: foot + 118,
@@ -61,6 +61,12 @@ export function layout(width: number, hasSlopes: boolean): Layout {
         chart: { x: 24, y: foot + 12, width: 290, height: 84 },
         line: { x: 386, y: foot + 62, length: 280 },
       };
+}
+
+/** A step on a narrow page: its result lies on the left operand of the next one, which it is. */
+function downward(x: number, y: number, cell: number, hasSlopes: boolean): StepPlace {
+  const place = stepPlace(x, y, cell, 46, hasSlopes);
+  return { ...place, result: { ...place.left, y: place.wires + 30 } };
 }
 
 function stepPlace(

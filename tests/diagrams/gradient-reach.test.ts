@@ -94,7 +94,7 @@ describe("tellSize", () => {
   it("says numbers of any size in words, and those beyond words with a power of ten", () => {
     const told = [2.5e16, 3.2e7, 1700, 58.4, 1, 0.07, 0.0033, 217e-6, 3.5e-9, 1e-30];
     expect(told.map(tellSize)).toEqual([
-      "2.5 × 10¹⁶",
+      "2.5\u00a0×\u00a010¹⁶",
       "32 million",
       "1.7 thousand",
       "58",
@@ -103,7 +103,7 @@ describe("tellSize", () => {
       "3.3 thousandths",
       "217 millionths",
       "3.5 billionths",
-      "1.0 × 10⁻³⁰",
+      "1.0\u00a0×\u00a010⁻³⁰",
     ]);
   });
 });

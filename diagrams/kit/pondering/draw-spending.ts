@@ -127,7 +127,7 @@ function drawLine(stage: Stage, place: StepLayout, { steps, left, isCutOff }: On
     }),
   );
   const verdict = (n: number) =>
-    n < steps - 1 ? "go on" : n === steps - 1 ? (isCutOff ? "no more" : "stop") : "";
+    n < steps - 1 ? "go on" : n === steps - 1 ? (isCutOff ? "limit" : "stop") : "";
   drawPills(
     stage,
     "tests",

@@ -42,7 +42,7 @@ function drawNames(
     ...steps,
     narrow
       ? { x: x - 8, y: y - 20, anchor: "start", title: "input" }
-      : { x: x - 16, y: y + 4.5, anchor: "end", title: "input" },
+      : { x: 0, y: y + 4.5, anchor: "start", title: "input" },
     narrow
       ? {
           x: mix[0] + endSize / 2 + 8,

@@ -81,7 +81,7 @@ function downwards(): StepLayout {
   const sum = 232;
   return {
     narrow: true,
-    height: 576,
+    height: 584,
     bar: { x: 8, y: 24, width: 324, height: 24 },
     at: (along, across) => [across, along],
     along: (step) => 144 + 98 * step,
@@ -94,10 +94,10 @@ function downwards(): StepLayout {
     budget: 302,
     sumOf: (step) => sum - spread * (step - (limit - 1) / 2),
     begin: 96,
-    end: 504,
+    end: 512,
     size: 44,
     endSize: 36,
     track: { from: 112, length: 52 },
-    mix: [sum, 552],
+    mix: [sum, 560],
   };
 }
