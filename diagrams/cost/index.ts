@@ -28,10 +28,11 @@ export default defineLearningDiagram({
     if (problem !== undefined) {
       return "Nothing can be measured here: this browser did not start the work.";
     }
-    const slots = `${sizes[Math.max(0, measured - 1)]} slots`;
+    const whole = (count: number) => formatValue(count, "integer");
+    const slots = `${whole(sizes[Math.max(0, measured - 1)]!)} slots`;
     if (measured === 0) {
       const [few, many] = [dense.multiplications[0]!, dense.multiplications.at(-1)!];
-      return `From ${slots} to ${sizes.at(-1)}, the dense read goes from ${few} multiplications to ${many}. No time has been measured yet.`;
+      return `From ${slots} to ${whole(sizes.at(-1)!)}, the dense read goes from ${whole(few)} multiplications to ${whole(many)}. No time has been measured yet.`;
     }
     const micro = ({ times }: typeof dense) =>
       `${formatValue(times.at(-1)! * 1000, "0.0")}\u202fµs`;

@@ -143,7 +143,7 @@ describe("what the text says of the table's programmer", () => {
       "count the rows kept",
     ]);
     expect(lines("find the rain of the city with the lowest noise").slice(0, 2)).toEqual([
-      "keep the row with the smallest noise",
+      "keep the row with least noise",
       "add up rain in the rows kept",
     ]);
   });

@@ -17,14 +17,16 @@ export function walkSteps(): void {
   followSteps();
 }
 
-/** Has the figure of a walk show the step that comes to the middle of the window. */
+/** Has the figure of a walk, where it stays beside the steps, show the one that comes to the middle of the window. */
 function followSteps(): void {
   const middle = new IntersectionObserver(
     (entries) => {
       // A page that has not been scrolled shows what its author, or a link, asks for.
       if (scrollY === 0 || performance.now() - pressedAt < settling) return;
       const step = entries.find(({ isIntersecting }) => isIntersecting)?.target as HTMLElement;
-      if (step && !step.hasAttribute("aria-current")) showStep(step);
+      const figure = step && figureOf(step);
+      if (!figure || getComputedStyle(figure).position !== "sticky") return;
+      if (!step.hasAttribute("aria-current")) showStep(step);
     },
     { rootMargin: "-50% 0px" },
   );
@@ -33,12 +35,15 @@ function followSteps(): void {
 
 /** Brings a step's state into its figure; returns the figure if it has come to life. */
 async function showStep(step: HTMLElement): Promise<HTMLElement | undefined> {
-  const steps = step.closest<HTMLElement>(".steps");
-  const figure = steps && document.getElementById(steps.dataset.figure!);
+  const figure = figureOf(step);
   const live = figure && (await loadFigure(figure));
   if (!live) return undefined;
   live.show(new URLSearchParams(step.dataset.state));
-  for (const other of steps.querySelectorAll(".step")) other.removeAttribute("aria-current");
+  for (const other of step.parentElement!.children) other.removeAttribute("aria-current");
   step.setAttribute("aria-current", "step");
   return figure;
+}
+
+function figureOf(step: HTMLElement): HTMLElement | null {
+  return document.getElementById(step.closest<HTMLElement>(".steps")!.dataset.figure!);
 }

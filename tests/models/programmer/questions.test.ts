@@ -92,7 +92,7 @@ describe("a hardened program", () => {
       "keep the rows where rain > .40",
     );
     expect(print({ operation: "argmin", column: 0, number: 0 })).toBe(
-      "keep the row with the smallest sun",
+      "keep the row with least sun",
     );
   });
 });

@@ -15,13 +15,13 @@ export function printLine(
   const name = columns[column]!;
   const filter = (sign: string) =>
     numbers[number] === undefined
-      ? `keep no row: there is no number to compare ${name} with`
+      ? "keep no row: no number given"
       : `keep the rows where ${name} ${sign} ${numbers[number]}`;
   const print: Record<Operation, () => string> = {
     greater: () => filter(">"),
     lesser: () => filter("<"),
-    argmax: () => `keep the row with the largest ${name}`,
-    argmin: () => `keep the row with the smallest ${name}`,
+    argmax: () => `keep the row with most ${name}`,
+    argmin: () => `keep the row with least ${name}`,
     count: () => "count the rows kept",
     sum: () => `add up ${name} in the rows kept`,
     wait: () => "wait",
