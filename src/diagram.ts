@@ -27,7 +27,7 @@ export interface Stage<P extends Params = Params> {
   readonly change?: (to: Partial<State<P>>) => void;
 }
 
-/** Values for some parameters under a name that says what they do: "look up". */
+/** Values for some parameters under a name that says what they do: "Look up". */
 export interface Preset<P extends Params = Params> {
   readonly label: string;
   readonly state: Partial<State<P>>;

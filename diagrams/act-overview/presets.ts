@@ -7,11 +7,11 @@ const row = (...values: number[]) => values;
 export const presets: readonly Preset<OverviewParams>[] = [
   { label: "4, 3 and 1", state: { halting: params.halting.initial } },
   {
-    label: "one each",
+    label: "One each",
     state: { halting: [row(1, 0.5, 0.5, 0.5), row(1, 0.5, 0.5, 0.5), row(1, 0.5, 0.5, 0.5)] },
   },
   {
-    label: "all alike",
+    label: "All alike",
     state: {
       halting: [
         row(0.26, 0.26, 0.26, 0.26),
@@ -21,7 +21,7 @@ export const presets: readonly Preset<OverviewParams>[] = [
     },
   },
   {
-    label: "the last alone",
+    label: "The last alone",
     state: { halting: [row(0, 0, 0, 1), row(0, 0, 1, 0.5), row(0, 1, 0.5, 0.5)] },
   },
 ];

@@ -23,12 +23,12 @@ export default defineTrainedDiagram({
     byEntries: { label: "steps by number of entries" },
   },
   presets: [
-    { label: "counted at once", state: { cost: "0.003", entries: params.entries.initial } },
+    { label: "Counted at once", state: { cost: "0.003", entries: params.entries.initial } },
     {
-      label: "to the limit",
+      label: "To the limit",
       state: { cost: "0.003", entries: [[1], [0], [1], [0], [1], [0], [0]] },
     },
-    { label: "dear", state: { cost: "0.1", entries: [[1], [0], [1], [0], [1], [0], [0]] } },
+    { label: "Dear", state: { cost: "0.1", entries: [[1], [0], [1], [0], [1], [0], [0]] } },
   ],
   widths: [340, 680],
   read: ([bytes]) => readNetworks(bytes!),

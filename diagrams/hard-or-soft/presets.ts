@@ -14,8 +14,8 @@ const landscape = {
 
 /** Where softness helps, and where it does not. */
 export const presets: readonly Preset<HardOrSoftParams>[] = [
-  { label: "slide home", state: { ...landscape, start: start.initial } },
-  { label: "the wrong valley", state: { ...landscape, start: 3.6 } },
-  { label: "hardly soft", state: { ...landscape, start: start.initial, width: 0.15 } },
-  { label: "strides too long", state: { ...landscape, start: start.initial, stride: 25 } },
+  { label: "Slide home", state: { ...landscape, start: start.initial } },
+  { label: "The wrong valley", state: { ...landscape, start: 3.6 } },
+  { label: "Hardly soft", state: { ...landscape, start: start.initial, width: 0.15 } },
+  { label: "Strides too long", state: { ...landscape, start: start.initial, stride: 25 } },
 ];

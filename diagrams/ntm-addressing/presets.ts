@@ -6,11 +6,11 @@ import type { AddressingParams } from "./params.ts";
  * emit; the key, the memory and the previous weighting stay as the reader has them.
  */
 export const presets: readonly Preset<AddressingParams>[] = [
-  { label: "look up", state: { strength: 12, gate: 1, shift: [0, 1, 0], sharpening: 1 } },
-  { label: "step to the next", state: { gate: 0, shift: [0, 0, 1], sharpening: 1 } },
-  { label: "stay", state: { gate: 0, shift: [0, 1, 0], sharpening: 1 } },
+  { label: "Look up", state: { strength: 12, gate: 1, shift: [0, 1, 0], sharpening: 1 } },
+  { label: "Step to the next", state: { gate: 0, shift: [0, 0, 1], sharpening: 1 } },
+  { label: "Stay", state: { gate: 0, shift: [0, 1, 0], sharpening: 1 } },
   {
-    label: "search, then step",
+    label: "Search, then step",
     state: { strength: 12, gate: 1, shift: [0, 0, 1], sharpening: 1 },
   },
 ];

@@ -5,9 +5,9 @@ const even = [0.25, 0.25, 0.25, 0.25];
 
 /** From all that is possible to a single program. */
 export const presets: readonly Preset<DistributionParams>[] = [
-  { label: "no idea", state: { shares1: even, shares2: even, shares3: even } },
+  { label: "No idea", state: { shares1: even, shares2: even, shares3: even } },
   {
-    label: "a leaning",
+    label: "A leaning",
     state: {
       shares1: params.shares1.initial,
       shares2: params.shares2.initial,
@@ -15,11 +15,11 @@ export const presets: readonly Preset<DistributionParams>[] = [
     },
   },
   {
-    label: "one doubt",
+    label: "One doubt",
     state: { shares1: [1, 0, 0, 0], shares2: [0, 0, 0.5, 0.5], shares3: [0, 1, 0, 0] },
   },
   {
-    label: "a program",
+    label: "A program",
     state: { shares1: [1, 0, 0, 0], shares2: [0, 0, 1, 0], shares3: [0, 1, 0, 0] },
   },
 ];

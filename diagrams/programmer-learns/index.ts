@@ -25,11 +25,11 @@ export default defineLearningDiagram({
     "Sixteen random programs race for an arithmetic task of which they are told the answers alone. Type a task, let them learn, and look at any of them: its probabilities, the program it comes closest to, and whether that is right on fresh inputs.",
   params,
   presets: [
-    { label: "one sum", state: { task: "a + b" } },
-    { label: "two operations", state: { task: "a×b + c" } },
-    { label: "a difference of products", state: { task: "a×b − b×c" } },
-    { label: "a product of sums", state: { task: "(a + b)×(b + c)" } },
-    { label: "a hard one: squares", state: { task: "a×a + b×b" } },
+    { label: "One sum", state: { task: "a + b" } },
+    { label: "Two operations", state: { task: "a×b + c" } },
+    { label: "A difference of products", state: { task: "a×b − b×c" } },
+    { label: "A product of sums", state: { task: "(a + b)×(b + c)" } },
+    { label: "A hard one: squares", state: { task: "a×a + b×b" } },
   ],
   parts: {
     task: { label: "task" },

@@ -12,7 +12,7 @@ const square = (of: number): Program[number] => ({ operation: "×", left: of, ri
 
 /** Programs worth a look. */
 export const presets: readonly Preset<PipeParams>[] = [
-  { label: "two at a time", state: { ...inputs, program: params.program.initial } },
+  { label: "Two at a time", state: { ...inputs, program: params.program.initial } },
   {
     label: "Fibonacci",
     state: {
@@ -23,11 +23,11 @@ export const presets: readonly Preset<PipeParams>[] = [
     },
   },
   {
-    label: "sixteenth power",
+    label: "Sixteenth power",
     state: { ...inputs, program: [square(0), square(3), square(4), square(5)] },
   },
   {
-    label: "a step in vain",
+    label: "A step in vain",
     state: {
       ...inputs,
       program: [

@@ -15,11 +15,11 @@ const firmly = [0.05, 0.85, 0.05, 0.05];
 
 /** Starts from which the program is found, and starts from which it is not. */
 export const presets: readonly Preset<SoftRunParams>[] = [
-  { label: "even shares", state: { ...fresh, steps: 0 } },
-  { label: "the program found", state: fresh },
-  { label: "one question alone", state: { ...fresh, questions: 1 } },
+  { label: "Even shares", state: { ...fresh, steps: 0 } },
+  { label: "The program found", state: fresh },
+  { label: "One question alone", state: { ...fresh, questions: 1 } },
   {
-    label: "a wrong program, held firmly",
+    label: "A wrong program, held firmly",
     state: { ...fresh, shares1: firmly, shares2: firmly, shares3: firmly },
   },
   { label: "× left out", state: { ...fresh, shares2: [0.34, 0.33, 0, 0.33] } },

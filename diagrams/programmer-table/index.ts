@@ -25,25 +25,25 @@ export default defineTrainedDiagram({
     "A trained programmer answers questions on a table of cities that do not exist, in three steps. Change the question word by word or type one, move any number of the table, and see what is chosen at each step, and which rows are selected how far.",
   params,
   presets: [
-    { label: "count", state: { question: "how many cities have rain over .40", time: 1 } },
+    { label: "Count", state: { question: "how many cities have rain over .40", time: 1 } },
     {
-      label: "add up some",
+      label: "Add up some",
       state: { question: "find the sum of noise of the towns where sun is less than .60", time: 1 },
     },
-    { label: "the largest", state: { question: "what is the highest traffic", time: 1 } },
+    { label: "The largest", state: { question: "what is the highest traffic", time: 1 } },
     {
-      label: "look up",
+      label: "Look up",
       state: { question: "find the rain of the city with the lowest noise", time: 1 },
     },
     {
-      label: "two filters",
+      label: "Two filters",
       state: {
         question: "what is the total rain of the cities with traffic over .35 and noise under .45",
         time: 1,
       },
     },
     {
-      label: "not taught: filter and largest",
+      label: "Not taught: filter and largest",
       state: { question: "find the highest rain of the towns with sun over .50", time: 2 },
     },
   ],

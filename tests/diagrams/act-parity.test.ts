@@ -57,11 +57,11 @@ describe("parity", () => {
       ...first,
       ...(diagram.presets!.find((one) => one.label === label)!.state as Partial<ActParity>),
     });
-    const limited = compute(preset("to the limit"), networks);
+    const limited = compute(preset("To the limit"), networks);
     expect(limited).toMatchObject({ steps: 20, limited: true });
     expect(Math.max(...limited.halting)).toBeLessThan(0.05);
     expect(diagram.describe(limited)).toMatch(/20 steps, which is the limit/);
-    expect(compute(preset("counted at once"), networks).steps).toBeLessThan(5);
-    expect(compute(preset("dear"), networks).steps).toBeLessThan(5);
+    expect(compute(preset("Counted at once"), networks).steps).toBeLessThan(5);
+    expect(compute(preset("Dear"), networks).steps).toBeLessThan(5);
   });
 });

@@ -144,13 +144,13 @@ describe("the networks", () => {
   });
 
   it("follow a long string to its end, or give it up at once, as the presets say", () => {
-    const followed = compute(preset("long string"), networks);
+    const followed = compute(preset("Long string"), networks);
     expect(followed).toMatchObject({ difficulty: 8, steps: 9, chosen: followed.marked });
-    const given = compute(preset("given up"), networks);
+    const given = compute(preset("Given up"), networks);
     expect(given.steps).toBeLessThan(4);
     expect(Math.max(...given.answer)).toBeLessThan(0.5);
-    expect(compute(preset("short string"), networks).difficulty).toBe(1);
-    expect(compute(preset("the paper’s cost"), networks).machine.charge).toBe("paper");
+    expect(compute(preset("Short string"), networks).difficulty).toBe(1);
+    expect(compute(preset("The paper’s cost"), networks).machine.charge).toBe("paper");
   });
 });
 

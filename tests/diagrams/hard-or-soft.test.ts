@@ -67,7 +67,7 @@ describe("the soft address", () => {
   });
 
   it("slides to the slot that holds what is sought", () => {
-    const { soft } = compute(preset("slide home"));
+    const { soft } = compute(preset("Slide home"));
     expect(soft.loss).toBeLessThan(1e-4);
     expect(first.memory[Math.round(soft.address) - 1]).toEqual([first.target]);
     // Downhill all the way.
@@ -76,19 +76,19 @@ describe("the soft address", () => {
   });
 
   it("rests in the wrong valley where it begins on that side of the hill", () => {
-    const values = compute(preset("the wrong valley"));
+    const values = compute(preset("The wrong valley"));
     expect(Math.abs(values.soft.slope!)).toBeLessThan(1e-3);
     expect(values.soft.loss).toBeGreaterThan(Math.min(...values.softLosses) + 0.02);
     expect(diagram.describe(values)).toMatch(/stuck .* though lower lies at 7/);
   });
 
   it("hardly moves where it is hardly soft", () => {
-    const { soft } = compute(preset("hardly soft"));
+    const { soft } = compute(preset("Hardly soft"));
     expect(Math.abs(soft.address - first.start)).toBeLessThan(0.05);
   });
 
   it("does not come to rest where its strides are too long", () => {
-    const values = compute(preset("strides too long"));
+    const values = compute(preset("Strides too long"));
     const [before, now] = values.soft.path.slice(-2) as [number, number];
     expect(Math.abs(now - before)).toBeGreaterThan(0.5);
     expect(diagram.describe(values)).toMatch(/strides to and fro/);

@@ -37,14 +37,14 @@ describe("weightings", () => {
 describe("presets", () => {
   it("looks up the slot most like the key", () => {
     for (const state of states) {
-      const { similarity, weighting } = preset("look up", state);
+      const { similarity, weighting } = preset("Look up", state);
       expect(heaviest(weighting)).toBe(heaviest(similarity));
     }
   });
 
   it("steps from the previous weighting to the next slot, and from the last to the first", () => {
     for (const state of states) {
-      const { previous, weighting } = preset("step to the next", state);
+      const { previous, weighting } = preset("Step to the next", state);
       for (const [i, weight] of turned(previous).entries())
         expect(weighting[i]).toBeCloseTo(weight, 12);
     }
@@ -52,14 +52,14 @@ describe("presets", () => {
 
   it("stays where it was", () => {
     for (const state of states) {
-      const { previous, weighting } = preset("stay", state);
+      const { previous, weighting } = preset("Stay", state);
       for (const [i, weight] of previous.entries()) expect(weighting[i]).toBeCloseTo(weight, 12);
     }
   });
 
   it("searches and takes the slot after the one found", () => {
     for (const state of states) {
-      const { content, weighting } = preset("search, then step", state);
+      const { content, weighting } = preset("Search, then step", state);
       for (const [i, weight] of turned(content).entries())
         expect(weighting[i]).toBeCloseTo(weight, 12);
     }
@@ -116,10 +116,10 @@ describe("slopes", () => {
 
 describe("description", () => {
   it.each([
-    ["look up", /^The head searches .* then stays\./],
-    ["step to the next", /^The head keeps its previous weighting .* then steps to the next slot\./],
-    ["stay", /^The head keeps its previous weighting .* then stays\./],
-    ["search, then step", /^The head searches .* then steps to the next slot\./],
+    ["Look up", /^The head searches .* then stays\./],
+    ["Step to the next", /^The head keeps its previous weighting .* then steps to the next slot\./],
+    ["Stay", /^The head keeps its previous weighting .* then stays\./],
+    ["Search, then step", /^The head searches .* then steps to the next slot\./],
   ])("of %s says so", (label, said) => {
     expect(diagram.describe(preset(label, states[0]!))).toMatch(said);
   });

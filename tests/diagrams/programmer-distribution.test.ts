@@ -65,10 +65,10 @@ describe("the programs", () => {
 
   it("are 64, all open where the shares are even and only one open where they are crisp", () => {
     expect(compute(first).count).toBe(64);
-    expect(compute(preset("no idea")).effective).toBeCloseTo(64, 9);
-    expect(compute(preset("one doubt")).effective).toBeCloseTo(2, 9);
-    expect(compute(preset("a program")).effective).toBe(1);
-    expect(compute(preset("a program")).programs[0]!.operations).toEqual(["+", "×", "−"]);
+    expect(compute(preset("No idea")).effective).toBeCloseTo(64, 9);
+    expect(compute(preset("One doubt")).effective).toBeCloseTo(2, 9);
+    expect(compute(preset("A program")).effective).toBe(1);
+    expect(compute(preset("A program")).programs[0]!.operations).toEqual(["+", "×", "−"]);
   });
 });
 

@@ -45,7 +45,7 @@ describe("the values", () => {
   });
 
   it("grow to the sixteenth power where each step multiplies the last output by itself", () => {
-    expect(compute(preset("sixteenth power")).answer).toBe(2 ** 16);
+    expect(compute(preset("Sixteenth power")).answer).toBe(2 ** 16);
   });
 
   it("are those of the expression that the description tells", () => {
@@ -74,7 +74,7 @@ describe("what is needed", () => {
   });
 
   it("leaves out a step in vain", () => {
-    const { needed } = compute(preset("a step in vain"));
+    const { needed } = compute(preset("A step in vain"));
     expect(needed).toEqual([true, true, true, true, false, true, true]);
   });
 });

@@ -131,7 +131,7 @@ describe("gradient steps", () => {
   });
 
   it("find the program from even shares and eight questions", () => {
-    const { steps, program, right, answer } = compute(preset("the program found"));
+    const { steps, program, right, answer } = compute(preset("The program found"));
     expect(program).toEqual(["+", "×", "−"]);
     expect(right).toBe(8);
     expect(Math.abs(answer - 7)).toBeLessThan(0.1);
@@ -139,14 +139,14 @@ describe("gradient steps", () => {
   });
 
   it("find a blend with the right answer, and not the program, from one question", () => {
-    const { answer, loss, program, right } = compute(preset("one question alone"));
+    const { answer, loss, program, right } = compute(preset("One question alone"));
     expect(answer).toBeCloseTo(7, 2);
     expect(loss).toBeLessThan(1e-4);
     expect(program).not.toEqual(["+", "×", "−"]);
     expect(right).toBeLessThan(8);
   });
 
-  it.each(["a wrong program, held firmly", "× left out"])("do not succeed from %s", (label) => {
+  it.each(["A wrong program, held firmly", "× left out"])("do not succeed from %s", (label) => {
     for (const stride of [0.3, 1, 3]) {
       const { loss, program, right } = compute({ ...preset(label), stride });
       expect(program).not.toEqual(["+", "×", "−"]);
@@ -171,7 +171,7 @@ describe("what the text says", () => {
       const { right } = compute({ ...first, steps: 40, questions: count });
       expect(right === questions.length, `${count} questions`).toBe(count >= 5);
     }
-    expect(compute(preset("one question alone")).right).toBe(2);
+    expect(compute(preset("One question alone")).right).toBe(2);
   });
 
   it.each([
