@@ -51,7 +51,11 @@ function drawNames(stage: Stage<RunParams>, place: Layout, run: Run): void {
   drawLabels(stage.svg, [
     name(place.inputs, "inputs", "over time"),
     name(place.targets, "right", ""),
-    name(place.answers, "answers", run.wrong === 0 ? "all right" : `${run.wrong} bits wrong`),
+    name(
+      place.answers,
+      "answers",
+      run.wrong === 0 ? "all right" : `${run.wrong} bit${run.wrong === 1 ? "" : "s"} wrong`,
+    ),
     name(heads, "heads", ""),
     {
       x: memory.x + memory.columns * memory.cell[0],
