@@ -24,7 +24,7 @@ export default defineTrainedDiagram({
   },
   presets: [
     { label: "Four vectors go in", state: { sequence, time: 4 } },
-    { label: "The signal", state: { sequence, time: 6 } },
+    { label: "The signal", state: { sequence, time: 5 } },
     { label: "Four come out", state: { sequence, time: 9 } },
     { label: "More than fit", state: { sequence: supply, time: 18 } },
   ],

@@ -32,6 +32,14 @@ describe("learning from all ways", () => {
   });
 });
 
+describe("what the text says of ten forks", () => {
+  it("the way there has hardly stirred after 20 tries, and is found after 120", () => {
+    const { prize } = learnFromAll({ levels: 10, prize: 299 }, 120, 4);
+    expect(prize[20]).toBeLessThan(0.01);
+    expect(prize[120]).toBeGreaterThan(0.9);
+  });
+});
+
 describe("fork", () => {
   it("has all runs at the same even chance before the first try", () => {
     const { one, all, walk } = compute({ tries: 0 });

@@ -42,6 +42,25 @@ describe("a run of learning to copy", () => {
   });
 });
 
+describe("what the text says of the seeds 1 to 20", () => {
+  it.each([
+    [10, 130],
+    [19, 400],
+  ])("the quickest and the slowest, %i, is done after %i updates", (seed, updates) => {
+    const run = new CopyRun(seed);
+    while (run.status === "learning") run.update();
+    expect(run.report()).toMatchObject({ status: "learnt", update: updates });
+  });
+
+  it("the machine of seed 6 begins on slot 2", () => {
+    const run = new CopyRun(6);
+    while (run.status === "learning") run.update();
+    const news = { report: run.report() };
+    const { writes } = diagram.compute({ ...state, seed: 6 }, news) as LearnsValues;
+    expect(writes[0]!.indexOf(Math.max(...writes[0]!))).toBe(1);
+  });
+});
+
 describe("the pace of the work", () => {
   afterEach(() => vi.useRealTimers());
 
