@@ -62,7 +62,8 @@ function standing(values: LearnsValues): string {
   if (update === 0) {
     return `${exact.length} random programs for ${task.written}, of seed ${seed}: nothing has been learnt yet. ${program}`;
   }
-  const loss = formatValue(values.losses[chosen]!.at(-1) ?? 0, "0.0000");
+  const loss = values.losses[chosen]!.at(-1);
+  const told = loss === undefined ? "" : ` Its loss is ${formatValue(loss, "0.0000")}.`;
   const found = exact.filter(Boolean).length;
   const race =
     values.status === "not found"
@@ -70,5 +71,5 @@ function standing(values: LearnsValues): string {
       : values.status === "found"
         ? `Found after ${values.foundAt ?? 0} updates and over after ${update}, from seed ${seed}`
         : `Update ${update}, from seed ${seed}`;
-  return `${race}: ${found} of ${exact.length} programs for ${task.written} are exact. ${program} Its loss is ${loss}.`;
+  return `${race}: ${found} of ${exact.length} programs for ${task.written} are exact. ${program}${told}`;
 }
