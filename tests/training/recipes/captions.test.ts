@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { random } from "../../../src/models/random.ts";
 import { captions, freshScenes, trainingBatch } from "../../../src/training/recipes/captions.ts";
+import { mask } from "../../../src/training/tasks/scenes/picture.ts";
 import { randomScene } from "../../../src/training/tasks/scenes/scene.ts";
 import { Training } from "../../../src/training/training.ts";
 
@@ -13,6 +14,11 @@ test("fresh scenes are none that training draws, whatever its seed", () => {
       expect(fresh.has(JSON.stringify(shapes))).toBe(false);
     }
   }
+});
+
+test("a shape covers 13 % of the cells of the grid, at least in part", () => {
+  const cells = freshScenes(randomScene).flatMap(({ shapes }) => shapes.flatMap(mask));
+  expect(cells.filter((share) => share > 0).length / cells.length).toBeCloseTo(0.13, 2);
 });
 
 test("an update lowers the loss of the batch that it was made on", () => {
