@@ -1,5 +1,8 @@
 import { select } from "d3-selection";
 import type { Diagram, Stage, State } from "./diagram.ts";
+import { writeSparingly } from "./sparing.ts";
+
+writeSparingly();
 
 /** Draws a diagram in a state, on an `<svg>` of one of its widths; the nodes that are there are used. */
 export function drawOn(
@@ -15,11 +18,7 @@ export function drawOn(
       svg: select(svg),
       width,
       state,
-      setHeight: (height) => {
-        const viewBox = `0 0 ${width} ${height}`;
-        // A browser lays everything out anew even when it is told what it knows.
-        if (svg.getAttribute("viewBox") !== viewBox) svg.setAttribute("viewBox", viewBox);
-      },
+      setHeight: (height) => select(svg).attr("viewBox", `0 0 ${width} ${height}`),
       ...(change && { change }),
     },
     values,

@@ -1,7 +1,7 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer, type Mark } from "./layer.ts";
 import { linear, round, type Scale } from "./scale.ts";
-import { isUnmoved } from "./unmoved.ts";
+import { isUnmoved, moved } from "./unmoved.ts";
 
 /** One direction of a chart. */
 export interface ChartAxis {
@@ -47,19 +47,20 @@ export function drawChart(
   const across = axisScale(chart.across, [x, x + width]);
   const up = axisScale(chart.up, [y + height, y]);
   const group = layer(stage.svg, `chart-${part}`).attr("aria-label", tell);
-  if (!isUnmoved(group.node(), "axes", chart)) drawAxes(group, part, chart, across, up);
+  // What is written for a tick may change without the tick.
+  const ticks = [chart.up, chart.across].map((axis) => axis.ticks.map(axis.format));
+  if (!isUnmoved(group.node(), "axes", [chart, ticks])) drawAxes(group, part, chart, across, up);
+  const lines = curves.map(({ name, points }) => {
+    const parts = chart.up.isCut ? stretches(points, chart.up) : [points];
+    return { name, d: parts.map((part) => curvePath(part, across, up)).join("") };
+  });
   group
-    .selectChildren<SVGPathElement, Curve>("path.curve")
-    .data(curves)
+    .selectChildren<SVGPathElement, (typeof lines)[number]>("path.curve")
+    .data(lines)
     .join("path")
-    .attr("class", (d) => `curve ${d.name}`)
-    .attr("d", ({ points }) =>
-      chart.up.isCut
-        ? stretches(points, chart.up)
-            .map((stretch) => curvePath(stretch, across, up))
-            .join("")
-        : curvePath(points, across, up),
-    );
+    .filter(moved("curve"))
+    .attr("class", ({ name }) => `curve ${name}`)
+    .attr("d", ({ d }) => d);
 }
 
 /** Draws the frame, the lines across it and the numbers beside it. */
@@ -113,10 +114,10 @@ function drawAxes(group: Mark, part: string, chart: Chart, across: Scale, up: Sc
     .text((d) => d);
 }
 
-function curvePath(points: Curve["points"], across: Scale, up: Scale): string | null {
+function curvePath(points: Curve["points"], across: Scale, up: Scale): string {
   // A lone point is drawn as a dot, by the line's round ends.
   const places = points.map(([a, b]) => `${round(across(a))},${round(up(b))}`);
-  return places.length > 0 ? `M${places.join("L")}${places.length === 1 ? "h0" : ""}` : null;
+  return places.length > 0 ? `M${places.join("L")}${places.length === 1 ? "h0" : ""}` : "";
 }
 
 /** The stretches of a curve between the ends of the axis that its values stand on. */

@@ -1,6 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
-import { isUnmoved } from "./unmoved.ts";
+import { isUnmoved, moved } from "./unmoved.ts";
 
 /** One of several operations that run side by side. */
 export interface Pill {
@@ -26,11 +26,12 @@ export function drawPills(stage: Stage, part: string, pills: readonly Pill[]): v
     .data(pills)
     .join((enter) => {
       const pill = enter.append("g").attr("class", "operation").attr("role", "img");
+      pill.attr("data-part", (_, i) => `${part}.${i + 1}`);
       pill.append("rect").attr("class", "outline");
       pill.append("text").attr("text-anchor", "middle").attr("y", 4.5);
       return pill;
     })
-    .attr("data-part", (_, i) => `${part}.${i + 1}`)
+    .filter(moved("pill"))
     .attr("aria-label", (d) => d.tell)
     .attr("transform", (d) => `translate(${d.x},${d.y})`);
   joined

@@ -1,4 +1,4 @@
-import { dequal } from "dequal/lite";
+import { isAlike } from "./alike.ts";
 
 /**
  * The same function, which makes nothing anew while it is asked with the same values as the last
@@ -10,7 +10,7 @@ export function remember<Asked extends readonly unknown[], Made>(
 ): (...asked: Asked) => Made {
   let last: { readonly asked: Asked; readonly made: Made } | undefined;
   return (...asked) => {
-    if (!last || !dequal(last.asked, asked)) last = { asked, made: make(...asked) };
+    if (!last || !isAlike(last.asked, asked)) last = { asked, made: make(...asked) };
     return last.made;
   };
 }

@@ -41,10 +41,23 @@ export function drawRow(
   role: "img" | "group" = "img",
 ): Cells {
   const group = layer(stage.svg, `row-${part}`);
-  const cells = group
-    .selectChildren<SVGGElement, number>("g.cell")
-    .data(Array.from({ length: row.count }, (_, i) => i));
-  if (isUnmoved(group.node(), "row", row)) return cells.attr("aria-label", tell);
+  const numbers = Array.from({ length: row.count }, (_, i) => i);
+  const cells = drawCells(group, part, row, numbers, role);
+  const told = numbers.map(tell);
+  if (isUnmoved(group.node(), "told", told)) return cells;
+  return cells.attr("aria-label", (i) => told[i]!);
+}
+
+/** Draws frame and cells, where they have not stood like that before. */
+function drawCells(
+  group: Mark,
+  part: string,
+  row: Row,
+  numbers: readonly number[],
+  role: "img" | "group",
+): Cells {
+  const cells = group.selectChildren<SVGGElement, number>("g.cell").data(numbers);
+  if (isUnmoved(group.node(), "row", row)) return cells;
   // Cells are placed in the row, not in the drawing: most of a row is the same in every layout.
   group.attr("data-part", part).attr("transform", `translate(${row.x},${row.y})`);
   drawFrame(group, row);
@@ -56,7 +69,6 @@ export function drawRow(
     })
     .attr("data-part", (i) => `${part}.${i + 1}`)
     .attr("role", role)
-    .attr("aria-label", tell)
     .attr("transform", (i) => (i === 0 ? null : `translate(${round(left(row, i) - row.x)},0)`))
     .call((joined) =>
       joined

@@ -36,22 +36,20 @@ export function drawBitSwitches<Name extends string>(
     if (column === undefined) return [];
     return vector.map((bit, place): Bit => ({ vector: i, column, place, on: bit === 1 }));
   });
-  const group = layer(stage.svg, `switches-${name}`);
-  if (isUnmoved(group.node(), "switches", [bits, x, y, width, height, sequence, change])) return;
-  group
+  layer(stage.svg, `switches-${name}`)
     .selectChildren<SVGRectElement, Bit>("rect")
     .data(bits)
     .join((enter) => enter.append("rect").attr("class", "switch").attr("role", "checkbox"))
-    .attr("aria-checked", (d) => String(d.on))
     .each(function (d) {
       const left = round(x + d.column * width);
       const top = round(y + d.place * height);
-      if (!isUnmoved(this, "switch", [d.vector, left, top, width, height])) {
+      if (!isUnmoved(this, "switch", [d.vector, d.on, left, top, width, height])) {
         select(this)
           .attr("x", left)
           .attr("y", top)
           .attr("width", round(width))
           .attr("height", round(height))
+          .attr("aria-checked", String(d.on))
           .attr("aria-label", `vector ${d.vector + 1}, bit ${d.place + 1}`);
       }
       const vector = sequence[d.vector]!.with(d.place, d.on ? 0 : 1);

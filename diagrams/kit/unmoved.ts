@@ -1,4 +1,4 @@
-import { dequal } from "dequal/lite";
+import { isAlike } from "./alike.ts";
 
 /** What each aspect of an element was last drawn for. */
 const drawn = new WeakMap<Element, Map<string, unknown>>();
@@ -12,7 +12,14 @@ export function isUnmoved(node: Element | null, aspect: string, values: unknown)
   if (!node) return false;
   const aspects = drawn.get(node) ?? new Map<string, unknown>();
   drawn.set(node, aspects);
-  if (aspects.has(aspect) && dequal(aspects.get(aspect), values)) return true;
+  if (aspects.has(aspect) && isAlike(aspects.get(aspect), values)) return true;
   aspects.set(aspect, values);
   return false;
+}
+
+/** For `selection.filter`: keeps the marks whose datum has changed since that aspect of them was drawn. */
+export function moved(aspect: string) {
+  return function (this: Element, datum: unknown): boolean {
+    return !isUnmoved(this, aspect, datum);
+  };
 }

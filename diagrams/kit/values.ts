@@ -1,6 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
-import { isUnmoved } from "./unmoved.ts";
+import { isUnmoved, moved } from "./unmoved.ts";
 
 /** A number with its name, in a frame. */
 export interface NamedValue {
@@ -22,13 +22,14 @@ export function drawValues(stage: Stage, part: string, values: readonly NamedVal
     .data(values)
     .join((enter) => {
       const named = enter.append("g").attr("class", "named").attr("role", "img");
+      named.attr("data-part", (_, i) => `${part}.${i + 1}`);
       named.append("rect").attr("class", "frame outline").attr("rx", 5);
       const text = named.append("text").attr("text-anchor", "middle");
       text.append("tspan").attr("class", "label-note");
       text.append("tspan").attr("class", "weight").attr("dx", 6);
       return named;
     })
-    .attr("data-part", (_, i) => `${part}.${i + 1}`)
+    .filter(moved("value"))
     .attr("aria-label", (d) => `${d.name}: ${d.value}`)
     .attr("transform", (d) => `translate(${d.x},${d.y})`);
   joined

@@ -18,6 +18,7 @@ export function drawWeights(
   weights: ArrayLike<number>,
   { cell, height }: { cell: number; height: number },
 ): void {
+  if (isUnmoved(cells.node(), "weights", [cell, height, Array.from(weights)])) return;
   const inset = 5;
   const tiles = cells
     .selectChildren<SVGRectElement, number>("rect.tile")
@@ -30,7 +31,7 @@ export function drawWeights(
     .data((i) => [weights[i]!])
     .join("text")
     .text(formatShort);
-  if (isUnmoved(cells.node(), "weights", [cell, height, weights.length])) return;
+  if (isUnmoved(cells.node(), "tiles", [cell, height, weights.length])) return;
   tiles
     .attr("x", inset)
     .attr("y", inset)

@@ -1,7 +1,7 @@
 import type { Point } from "./arrow.ts";
 import { layer } from "./layer.ts";
 import { round } from "./scale.ts";
-import { isUnmoved } from "./unmoved.ts";
+import { moved } from "./unmoved.ts";
 import { intensity } from "./weights.ts";
 
 /** A connection that carries a share of the whole. */
@@ -9,6 +9,13 @@ export interface Wire {
   readonly d: string;
   /** From 0 to 1. */
   readonly weight: number;
+}
+
+/** A connection as it is drawn. */
+interface Stroke {
+  readonly d: string;
+  readonly width: number;
+  readonly opacity: number;
 }
 
 /** Draws connections, each as wide and as strong as its weight. */
@@ -20,15 +27,21 @@ export function drawWires(
   layer(parent, name)
     .classed("wires", true)
     .attr("aria-hidden", "true")
-    .selectChildren<SVGPathElement, Wire>("path")
-    .data(wires)
+    .selectChildren<SVGPathElement, Stroke>("path")
+    .data(
+      wires.map(
+        ({ d, weight }): Stroke => ({
+          d,
+          width: round(1 + 3 * weight),
+          opacity: round(0.15 + 0.85 * intensity(weight)),
+        }),
+      ),
+    )
     .join("path")
-    .filter(function (wire) {
-      return !isUnmoved(this, "wire", wire);
-    })
-    .attr("d", (d) => d.d)
-    .attr("stroke-width", (d) => round(1 + 3 * d.weight))
-    .attr("stroke-opacity", (d) => round(0.15 + 0.85 * intensity(d.weight)));
+    .filter(moved("wire"))
+    .attr("d", (wire) => wire.d)
+    .attr("stroke-width", (wire) => wire.width)
+    .attr("stroke-opacity", (wire) => wire.opacity);
 }
 
 /** A smooth path down (or up) from one point to another, upright at both ends. */

@@ -19,7 +19,7 @@ function sharedFiles(figures: number) {
     { name: "engine", test: /\/src\/models\//, minShareCount: Math.ceil(figures / 3) },
     {
       name: "kit",
-      test: /\/diagrams\/kit\/|\/src\/(params\/|diagram\.ts$|format\.ts$)|\/node_modules\/(d3-|dequal)/,
+      test: /\/diagrams\/kit\/|\/src\/(params\/|diagram\.ts$|format\.ts$)|\/node_modules\/d3-/,
       minShareCount: Math.ceil(figures / 2),
     },
   ];
