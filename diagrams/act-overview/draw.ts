@@ -63,12 +63,11 @@ function drawNames(
             { x, y: y + 17, anchor: "start", title: "", note: rest },
           ];
     }),
-    { x: slider.x - 30, y: slider.y + 4.5, anchor: "start", title: "ε" },
     {
-      x: slider.x + slider.length + 16,
+      x: slider.x - 16,
       y: slider.y + 4.5,
-      anchor: "start",
-      title: formatValue(values.epsilon),
+      anchor: "end",
+      title: `ε = ${formatValue(values.epsilon)}`,
     },
   ]);
 }

@@ -19,7 +19,7 @@ function beside(): Layout {
   return {
     narrow: false,
     height: 356,
-    epsilon: { x: 32, y: 336, length: 150 },
+    epsilon: { x: 74, y: 336, length: 150 },
     times: numbers.map((t): TimePlace => {
       const x = t * (width + gap);
       return {
@@ -41,7 +41,7 @@ function under(): Layout {
   return {
     narrow: true,
     height: timeSteps * (height + gap) + 30,
-    epsilon: { x: 32, y: timeSteps * (height + gap) + 12, length: 200 },
+    epsilon: { x: 74, y: timeSteps * (height + gap) + 12, length: 200 },
     times: numbers.map((t): TimePlace => {
       const y = top + t * (height + gap);
       return {

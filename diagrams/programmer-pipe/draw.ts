@@ -35,9 +35,9 @@ export function draw(stage: Stage<PipeParams>, values: PipeValues): void {
 function drawNames(stage: Stage<PipeParams>, place: Layout, { program }: PipeValues): void {
   drawLabels(stage.svg, [
     ...inputNames.map((title, i) => ({
-      x: place.slider.x - 2,
-      y: place.row(i) - 13,
-      anchor: "start" as const,
+      x: place.start - (place.narrow ? 8 : 12),
+      y: place.row(i) + 4.5,
+      anchor: "middle" as const,
       title,
     })),
     ...(place.narrow ? [] : program).map((_, step) => ({

@@ -21,7 +21,7 @@ export interface Layout {
 export function layout(width: number, steps: number): Layout {
   const narrow = width < 500;
   const pitch = narrow ? 46 : 44;
-  const top = 32;
+  const top = 14;
   const start = narrow ? 78 : 150;
   const spacing = narrow ? 46 : 92;
   return {
@@ -31,7 +31,7 @@ export function layout(width: number, steps: number): Layout {
     column: (step) => start + (narrow ? 24 : 50) + step * spacing,
     aside: narrow ? 11 : 16,
     pill: narrow ? 40 : 58,
-    slider: narrow ? { x: 10, length: 56 } : { x: 24, length: 100 },
+    slider: narrow ? { x: 10, length: 46 } : { x: 24, length: 96 },
     start,
     end: narrow ? 270 : 540,
   };

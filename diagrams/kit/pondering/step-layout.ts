@@ -68,7 +68,7 @@ function across(): StepLayout {
     sum,
     budget: 112,
     sumOf: (step) => sum + spread * (step - (limit - 1) / 2),
-    begin: 46,
+    begin: 50,
     end: 596,
     size: 46,
     endSize: 40,
