@@ -28,6 +28,6 @@ export default defineDiagram({
   describe({ step, attention, context }) {
     const share = Math.max(...attention);
     const most = attention.indexOf(share) + 1;
-    return `At step ${step}, network B gives item ${most} of network A ${formatValue(share, "percent")} of its attention, more than any other. The context is ${tellVector(context)}.`;
+    return `At step ${step}, network B gives item ${most} of network A ${formatValue(share, "percent")} of its attention, and no item more. The context is ${tellVector(context)}.`;
   },
 });

@@ -43,5 +43,5 @@ export default defineDiagram({
 /** Which item gets the most. */
 function tell({ weights }: Scoring): string {
   const share = Math.max(...weights);
-  return `item ${weights.indexOf(share) + 1} gets the most attention, ${formatValue(share, "percent")}`;
+  return `item ${weights.indexOf(share) + 1} gets ${formatValue(share, "percent")} of the attention, and no item more`;
 }

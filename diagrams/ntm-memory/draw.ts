@@ -6,12 +6,13 @@ import { layer, type Mark } from "../kit/layer.ts";
 import { drawNowBand } from "../kit/now-band.ts";
 import { drawOperation } from "../kit/operation.ts";
 import { drawTimeTrack } from "../kit/run/draw-time.ts";
+import { slotOf } from "../kit/run/slot-of.ts";
 import { round } from "../kit/scale.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import { drawBits, drawSwitches } from "./bits.ts";
 import { type Column, columnAt, type Layout, layout, operation } from "./layout.ts";
 import type { MemoryParams } from "./params.ts";
-import { type MemoryStep, type MemoryValues, slotOf } from "./values.ts";
+import type { MemoryStep, MemoryValues } from "./values.ts";
 import { drawConnections, drawHeadWires } from "./wires.ts";
 
 export function draw(stage: Stage<MemoryParams>, values: MemoryValues): void {

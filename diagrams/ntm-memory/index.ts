@@ -1,9 +1,10 @@
 import { defineTrainedDiagram } from "../../src/diagram.ts";
 import { ntmFrom } from "../../src/models/ntm/from-file.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
+import { tellSlot } from "../kit/run/slot-of.ts";
 import { draw } from "./draw.ts";
 import { params, supply, trainedLength } from "./params.ts";
-import { memoryValues, slotOf } from "./values.ts";
+import { memoryValues } from "./values.ts";
 
 const { initial: sequence } = params.sequence;
 
@@ -34,10 +35,8 @@ export default defineTrainedDiagram({
   draw,
   describe({ time, steps, length, wrong, bits, isTrained }) {
     const { write, read } = steps[time - 1]!;
-    const place = (slot: number | undefined) =>
-      slot === undefined ? "all slots a little" : `slot ${slot}`;
     const beyond = isTrained ? "" : `It was trained on at most ${trainedLength}. `;
     const result = wrong === 0 ? "every bit right" : `${wrong} of ${bits} bits wrong`;
-    return `The machine copies ${length} vectors, ${result}. ${beyond}At step ${time} it writes to ${place(slotOf(write))} and reads ${place(slotOf(read))}.`;
+    return `The machine copies ${length} vectors, ${result}. ${beyond}At step ${time} it writes to ${tellSlot(write)} and reads ${tellSlot(read)}.`;
   },
 });

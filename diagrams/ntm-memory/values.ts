@@ -71,12 +71,3 @@ const wrongBits = (output: readonly number[], target: readonly number[]) =>
   output.filter((probability, i) => isWrong(probability, target[i]!)).length;
 
 const numbers = (tensor: Tensor): number[] => Array.from(tensor.data);
-
-/** Below this share of a head's weight on any one slot, a head is on none in particular. */
-const spread = 0.2;
-
-/** The slot that a head is on, from 1; undefined where it is on all of them a little. */
-export function slotOf(weighting: readonly number[]): number | undefined {
-  const most = Math.max(...weighting);
-  return most < spread ? undefined : weighting.indexOf(most) + 1;
-}

@@ -39,6 +39,6 @@ export default defineDiagram({
   describe({ attention, read }) {
     const most = attention.indexOf(Math.max(...attention));
     const length = Math.hypot(...read);
-    return `Slot ${most + 1} gets ${formatValue(attention[most]!, "percent")} of the attention, more than any other. The read vector is ${tellVector(read)}, of length ${formatValue(length)}.`;
+    return `Slot ${most + 1} gets ${formatValue(attention[most]!, "percent")} of the attention, and no slot more. The read vector is ${tellVector(read)}, of length ${formatValue(length)}.`;
   },
 });

@@ -4,7 +4,8 @@ import { decodeWeights } from "../../src/models/weights/file.ts";
 import { repeatCopyExample } from "../../src/training/tasks/repeat-copy.ts";
 import { drawRun } from "../kit/run/draw-run.ts";
 import { runParts } from "../kit/run/parts.ts";
-import { focusOf, type Run, runExample } from "../kit/run/run.ts";
+import { type Run, runExample } from "../kit/run/run.ts";
+import { tellSlot } from "../kit/run/slot-of.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { params, trained } from "./params.ts";
 
@@ -52,6 +53,6 @@ export default defineTrainedDiagram({
   describe({ wrong, bits, time, reads, writes, isTrained }) {
     const beyond = isTrained ? "" : "This is beyond what the machine was trained on. ";
     const result = wrong === 0 ? "Every bit is right." : `${wrong} of ${bits} bits are wrong.`;
-    return `${beyond}${result} At step ${time} it writes mostly to slot ${focusOf(writes[time - 1]!) + 1} and reads mostly from slot ${focusOf(reads[time - 1]!) + 1}.`;
+    return `${beyond}${result} At step ${time} it writes to ${tellSlot(writes[time - 1]!)} and reads ${tellSlot(reads[time - 1]!)}.`;
   },
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type MemoryValues, slotOf } from "../../diagrams/ntm-memory/values.ts";
+import { slotOf } from "../../diagrams/kit/run/slot-of.ts";
+import type { MemoryValues } from "../../diagrams/ntm-memory/values.ts";
 import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import { random } from "../../src/models/random.ts";
 import { initialState } from "../../src/state.ts";

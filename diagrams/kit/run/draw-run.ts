@@ -7,7 +7,8 @@ import { drawSequences } from "./draw-sequences.ts";
 import { drawTime } from "./draw-time.ts";
 import { type Layout, layout } from "./layout.ts";
 import type { RunParams } from "./params.ts";
-import { focusOf, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
+import { tellSlot } from "./slot-of.ts";
 
 /**
  * Draws a machine's work on one example over time: what it sees, what it should say and what it
@@ -32,7 +33,7 @@ export function drawRun(stage: Stage<RunParams>, run: Run, above = 0): Layout {
 }
 
 const tellHeads = ({ writes, reads }: Run, time: number) =>
-  `step ${time}: the write head is on slot ${focusOf(writes[time - 1]!) + 1}, the read head on slot ${focusOf(reads[time - 1]!) + 1}`;
+  `step ${time}: the write head is on ${tellSlot(writes[time - 1]!)}, the read head on ${tellSlot(reads[time - 1]!)}`;
 
 function drawMemory(stage: Stage<RunParams>, place: Layout, run: Run, time: number): void {
   const { memory } = place;
