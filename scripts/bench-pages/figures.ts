@@ -1,60 +1,79 @@
 import { readdirSync } from "node:fs";
-import type { Browser } from "@playwright/test";
-import { withPreview } from "../preview/while-served.ts";
+import type { Browser, CDPSession } from "@playwright/test";
 import { launchChromium } from "../test/chromium.ts";
+import { copyProject, startDevelopment } from "../test/project-copy.ts";
 import { quantile } from "./quantile.ts";
 
-const CHANGES = 200;
+const CHANGES = 300;
+
+/** Those before scripts are compiled well are not counted. */
+const WARM_UP = 20;
 
 /**
- * What one change of a figure costs, from the control to the drawing, on a processor slowed 4 times:
- * the time that scripts have the processor, so that other programs of the machine do not count.
+ * What one change of a figure costs, computing and drawing, on a processor slowed 4 times: the time
+ * that the page has the processor, so that other programs of the machine count as little as can be.
  */
 export async function benchFigures(): Promise<void> {
-  const names = readdirSync("dist/diagrams", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+  const project = copyProject();
+  const server = await startDevelopment(project.root);
   const browser = await launchChromium();
-  await withPreview(async (address) => {
+  const names = readdirSync("diagrams", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "kit")
+    .map(({ name }) => name);
+  try {
     for (const name of names) {
-      const times = await timeChanges(browser, `${address}diagrams/${name}/`);
+      const address = `${server.resolvedUrls!.local[0]}diagrams/${name}/`;
+      const times = (await timeChanges(browser, address)).slice(WARM_UP);
       const [median, most] = [quantile(times, 0.5), quantile(times, 0.95)];
       console.log(
         `  ${name}: median ${median.toFixed(1)} ms, 95th percentile ${most.toFixed(1)} ms`,
       );
     }
-  });
-  await browser.close();
+  } finally {
+    await browser.close();
+    await server.close();
+    project.remove();
+  }
 }
 
+/** The milliseconds that each of many changes takes. */
 async function timeChanges(browser: Browser, url: string): Promise<number[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(url);
   await page.locator("figure[data-live]").waitFor();
   const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const scriptTime = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return 1000 * metrics.find(({ name }) => name === "ScriptDuration")!.value;
-  };
-  const times: number[] = [];
-  for (let i = 0; i < CHANGES; i++) {
-    const before = await scriptTime();
-    await page.evaluate(changeSomething);
-    times.push((await scriptTime()) - before);
-  }
+  const marks = await traceMarks(session, () =>
+    page.evaluate(
+      `import("/scripts/bench-pages/change-often.ts").then((it) => it.changeOften(${CHANGES}))`,
+    ),
+  );
   await page.close();
-  return times;
+  return marks.flatMap(({ name, tts }, i) => {
+    const next = marks[i + 1];
+    return name === "change" && next?.name === "drawn" ? [(next.tts - tts) / 1000] : [];
+  });
 }
 
-/** Moves one of the figure's sliders somewhere, and waits until the figure has drawn it. */
-function changeSomething(): Promise<unknown> {
-  const sliders = document.querySelectorAll<HTMLInputElement>('.controls input[type="range"]');
-  const slider = sliders[Math.floor(Math.random() * sliders.length)];
-  if (!slider) return Promise.resolve();
-  const [min, max] = [Number(slider.min), Number(slider.max)];
-  slider.value = String(min + Math.random() * (max - min));
-  slider.dispatchEvent(new Event("input", { bubbles: true }));
-  return new Promise((done) => requestAnimationFrame(done));
+/** A mark that a page has made, with the microseconds that its thread had run by then. */
+interface Mark {
+  readonly name: string;
+  readonly ts: number;
+  readonly tts: number;
+}
+
+/** What the page marks meanwhile, in order. */
+async function traceMarks(session: CDPSession, run: () => Promise<unknown>): Promise<Mark[]> {
+  const events: Mark[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as Mark[])));
+  await session.send("Tracing.start", {
+    traceConfig: { includedCategories: ["blink.user_timing"] },
+  });
+  await run();
+  const complete = new Promise((done) => session.once("Tracing.tracingComplete", done));
+  await session.send("Tracing.end");
+  await complete;
+  return events
+    .filter(({ name }) => name === "change" || name === "drawn")
+    .sort((a, b) => a.ts - b.ts);
 }

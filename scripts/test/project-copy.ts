@@ -3,7 +3,16 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createServer, type ViteDevServer } from "vite";
 
-const PARTS = ["article", "diagrams", "guide", "public", "src", "package.json", "tsconfig.json"];
+const PARTS = [
+  "article",
+  "diagrams",
+  "guide",
+  "public",
+  "scripts",
+  "src",
+  "package.json",
+  "tsconfig.json",
+];
 
 /** A copy of the project, to be edited as an author would, and to be thrown away. */
 export function copyProject(): { root: string; remove(): void } {
