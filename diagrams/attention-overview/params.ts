@@ -9,7 +9,7 @@ export const count = 5;
 /** What a reader can change. */
 export const params = {
   step: number({
-    label: "step of network B",
+    label: "step",
     initial: 3,
     min: 1,
     max: count,

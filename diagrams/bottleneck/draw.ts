@@ -1,6 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { type Chart, drawChart } from "../kit/chart.ts";
-import { drawLabels, type Label } from "../kit/label.ts";
+import { drawLabels, type Label, noteAt } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { linear, round } from "../kit/scale.ts";
 import { type Layout, layout } from "./layout.ts";
@@ -30,7 +30,8 @@ function drawAccuracy(stage: Stage, place: Layout, { measured, words }: Bottlene
     across: {
       from: first - 1,
       to: last + 1,
-      ticks: [5, 10, 30, 35],
+      // The title stands where 20 would, and on a phone has neighbours, too.
+      ticks: place.narrow ? [5, 10, 30, 35] : [5, 10, 15, 25, 30, 35],
       format: String,
       title: "English words",
     },
@@ -69,14 +70,12 @@ function drawAccuracy(stage: Stage, place: Layout, { measured, words }: Bottlene
         notePlace: "behind",
       },
       ...curveNames(measured, across, up),
-      {
-        x: round(at),
-        y: chart.y + chart.height + 36,
-        anchor: at > chart.x + chart.width / 2 ? "end" : "start",
-        title: "",
-        note: "the sentence below",
-        notePlace: "behind",
-      },
+      noteAt(
+        round(at),
+        chart.y + chart.height + 36,
+        "the sentence below",
+        at > chart.x + chart.width / 2 ? "end" : "start",
+      ),
     ],
     "chart-names",
   );
@@ -176,7 +175,11 @@ function drawSaid(
   const names: Label[] = [];
   const lines: { y: number; pieces: readonly Piece[] }[] = [];
   for (const { title, note, pieces } of blocks) {
-    names.push({ x: 0, y, anchor: "start", title, note, notePlace: "behind" });
+    names.push(
+      title === ""
+        ? noteAt(0, y, note)
+        : { x: 0, y, anchor: "start", title, note, notePlace: "behind" },
+    );
     y += lineHeight + 2;
     for (const each of linesOf(pieces, line)) {
       lines.push({ y, pieces: each });

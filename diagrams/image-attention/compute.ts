@@ -4,6 +4,7 @@ import { pixelsSeen } from "../../src/models/attention/grid.ts";
 import { softmax } from "../../src/models/autodiff/softmax.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
 import { toRows } from "../../src/models/autodiff/tensor.ts";
+import { largest } from "../../src/models/largest.ts";
 import { gridSize, pictureSize } from "../../src/training/tasks/scenes/scene.ts";
 import { wordOf } from "../../src/training/tasks/scenes/vocabulary.ts";
 import { tellScene } from "../kit/scene/told.ts";
@@ -49,11 +50,4 @@ export function compute(
       down: pixelsSeen(captioner.shape.grid, row - 1, pictureSize),
     },
   };
-}
-
-/** Where the largest of some numbers stand, the largest first. */
-function largest(numbers: ArrayLike<number>, count: number): number[] {
-  return Array.from(numbers, (_, i) => i)
-    .sort((a, b) => numbers[b]! - numbers[a]!)
-    .slice(0, count);
 }

@@ -39,7 +39,7 @@ export default defineDiagram({
   },
   draw,
   describe({ attention }) {
-    const most = attention.indexOf(Math.max(...attention));
-    return `Item ${most + 1} answers the query best and gets ${formatValue(attention[most]!, "percent")} of the attention; the others share the rest.`;
+    const share = Math.max(...attention);
+    return `No item answers the query better than item ${attention.indexOf(share) + 1}, which gets ${formatValue(share, "percent")} of the attention; the others share the rest.`;
   },
 });

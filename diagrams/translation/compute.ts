@@ -34,7 +34,10 @@ export function compute(
     ...(time > 0 && shown > 0 && { now: shown - 1 }),
     wrong,
     ...(right && canSay && !isRight && { right: printedFrench(right.french) }),
-    said: printedFrench(french.slice(0, shown)).replace(/\.$/, shown < french.length ? " …" : "."),
+    said: printedFrench(french.slice(0, shown)).replace(
+      /\.$/,
+      shown < french.length ? "\u00a0…" : ".",
+    ),
     whole: printedFrench(french),
     alternatives:
       beam === 1

@@ -13,7 +13,9 @@ export function describe(values: TranslationValues): string {
     return "There is nothing to translate yet. Type a sentence, or pick a first word from the menu.";
   }
   if (first) {
-    const others = unknown.length > 1 ? ` Nor does it know ${unknown.length - 1} others.` : "";
+    const count = unknown.length - 1;
+    const words = count === 1 ? "one other" : `${count} others`;
+    const others = count > 0 ? ` Nor does it know ${words}.` : "";
     const nearest = first.nearest === undefined ? "" : ` Is it “${first.nearest}”?`;
     return `Word ${first.at + 1}, “${shorten(english[first.at]!, 30)}”, is not among the ${values.knows.english} that the model knows.${nearest}${others}`;
   }

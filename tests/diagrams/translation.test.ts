@@ -109,7 +109,7 @@ describe("translation", () => {
     const { length } = show({}).french;
     const shown = Array.from({ length: length + 1 }, (_, time) => show({ time }).shown);
     expect(shown).toEqual([length, ...Array.from({ length }, (_, i) => i + 1)]);
-    expect(show({ time: 3 }).said).toBe("L’accord sur …");
+    expect(show({ time: 3 }).said).toBe("L’accord sur\u00a0…");
     expect(show({}).said).toBe(
       "L’accord sur la zone économique européenne a été signé en août 1992.",
     );

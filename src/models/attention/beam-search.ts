@@ -1,3 +1,5 @@
+import { largest } from "../largest.ts";
+
 /** A sentence on its way. */
 export interface Hypothesis<Step> {
   /** The words so far; the end marker is the last of a finished sentence. */
@@ -46,22 +48,21 @@ function continuations<Step>(
   { words, steps, logProbability }: Hypothesis<Step>,
 ): Hypothesis<Step>[] {
   const step = search.next(steps.at(-1), words.at(-1));
-  return logProbabilities(search.logits(step))
-    .map((log, word) => ({ word, log }))
-    .sort((a, b) => b.log - a.log)
-    .slice(0, search.beam)
-    .map(({ word, log }) => ({
-      words: [...words, word],
-      steps: [...steps, step],
-      logProbability: logProbability + log,
-      finished: word === search.end,
-    }));
+  const logits = search.logits(step);
+  const total = logSumExp(logits);
+  return largest(logits, search.beam).map((word) => ({
+    words: [...words, word],
+    steps: [...steps, step],
+    logProbability: logProbability + logits[word]! - total,
+    finished: word === search.end,
+  }));
 }
 
-/** The logarithm of the softmax of `logits`. */
-function logProbabilities(logits: ArrayLike<number>): number[] {
-  const scores = Array.from(logits);
-  const largest = Math.max(...scores);
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - largest), 0);
-  return scores.map((score) => score - largest - Math.log(total));
+/** What the softmax of scores divides by, as a logarithm. */
+function logSumExp(scores: ArrayLike<number>): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < scores.length; i++) most = Math.max(most, scores[i]!);
+  let total = 0;
+  for (let i = 0; i < scores.length; i++) total += Math.exp(scores[i]! - most);
+  return most + Math.log(total);
 }

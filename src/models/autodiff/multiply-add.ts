@@ -9,7 +9,8 @@ export interface View {
  * Adds the product of two matrices to a third: out += a b. Views with their strides swapped are
  * transposed, so that this one function does for a product and for both of its derivatives.
  *
- * The inner loop fills a tile of 4 × 2 entries, to use each number it loads more than once.
+ * The inner loop fills a tile of 4 × 2 entries, to use each number it loads more than once; a row
+ * that is left over is filled by itself. Every entry is summed up in the same order either way.
  *
  * @param out rows × cols
  * @param a rows × inner
@@ -26,9 +27,12 @@ export function multiplyAdd(
   const { data: x, down: xd, along: xa } = a;
   const { data: y, down: yd, along: ya } = b;
   for (let r = 0; r < rows; r += 4) {
-    // At the edge a tile's surplus rows and columns repeat its first, and are not stored.
     const tall = Math.min(4, rows - r);
-    const x1At = tall > 1 ? xd : 0;
+    if (tall === 1) {
+      addRow(out, a, b, r, cols, inner);
+      return;
+    }
+    // At the edge a tile's surplus rows and columns repeat its first, and are not stored.
     const x2At = tall > 2 ? 2 * xd : 0;
     const x3At = tall > 3 ? 3 * xd : 0;
     for (let c = 0; c < cols; c += 2) {
@@ -46,7 +50,7 @@ export function multiplyAdd(
       let j = c * ya;
       for (let k = 0; k < inner; k++) {
         const x0 = x[i]!;
-        const x1 = x[i + x1At]!;
+        const x1 = x[i + xd]!;
         const x2 = x[i + x2At]!;
         const x3 = x[i + x3At]!;
         const y0 = y[j]!;
@@ -65,7 +69,6 @@ export function multiplyAdd(
       let at = r * cols + c;
       out[at]! += s00;
       if (wide) out[at + 1]! += s01;
-      if (tall < 2) continue;
       at += cols;
       out[at]! += s10;
       if (wide) out[at + 1]! += s11;
@@ -78,5 +81,45 @@ export function multiplyAdd(
       out[at]! += s30;
       if (wide) out[at + 1]! += s31;
     }
+  }
+}
+
+/** Adds one row of the product, four entries at a time. */
+function addRow(
+  out: Float64Array,
+  a: View,
+  b: View,
+  row: number,
+  cols: number,
+  inner: number,
+): void {
+  const { data: x, down: xd, along: xa } = a;
+  const { data: y, down: yd, along: ya } = b;
+  for (let c = 0; c < cols; c += 4) {
+    const wide = Math.min(4, cols - c);
+    // As above, surplus columns repeat the first.
+    const y1At = wide > 1 ? ya : 0;
+    const y2At = wide > 2 ? 2 * ya : 0;
+    const y3At = wide > 3 ? 3 * ya : 0;
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let i = row * xd;
+    let j = c * ya;
+    for (let k = 0; k < inner; k++) {
+      const x0 = x[i]!;
+      s0 += x0 * y[j]!;
+      s1 += x0 * y[j + y1At]!;
+      s2 += x0 * y[j + y2At]!;
+      s3 += x0 * y[j + y3At]!;
+      i += xa;
+      j += yd;
+    }
+    const at = row * cols + c;
+    out[at]! += s0;
+    if (wide > 1) out[at + 1]! += s1;
+    if (wide > 2) out[at + 2]! += s2;
+    if (wide > 3) out[at + 3]! += s3;
   }
 }
