@@ -16,10 +16,9 @@ export function prepareTools(): boolean {
 function prepareBrowser(name: BrowserName): boolean {
   const { variable, debianPackage } = browsers[name];
   if (findBrowser(name) === undefined) {
-    const deps = hasApt() ? ["--with-deps"] : [];
-    if (!run("npx", "playwright", "install", ...deps, name) && hasApt()) {
-      installPackages(debianPackage, "fonts-liberation");
-    }
+    // From Debian where that can be; Playwright's come from a server of its own.
+    if (hasApt()) installPackages(debianPackage, "fonts-liberation");
+    else run("npx", "playwright", "install", name);
   }
   const found = findBrowser(name);
   console.log(
