@@ -5,6 +5,7 @@ import { drawLabels } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { onPress } from "../kit/press.ts";
 import { shorten, wrap } from "../kit/sentence/printed.ts";
+import type { Unknown } from "../kit/sentence/read.ts";
 import { drawAlignment } from "./draw-alignment.ts";
 import { drawBands, drawWords } from "./draw-words.ts";
 import { type Layout, layout, lineHeight } from "./layout.ts";
@@ -51,8 +52,9 @@ function drawProposals(
 ): void {
   const { change } = stage;
   layer(stage.svg, "proposals")
-    .selectChildren<SVGTextElement, (typeof unknown)[number]>("text")
-    .data(unknown)
+    .selectChildren<SVGTextElement, Unknown>("text")
+    // By their places: a hint on one that is taken must not go over to the next.
+    .data(unknown, (d) => String((d as Unknown | undefined)?.at))
     .join("text")
     .attr("class", ({ nearest }) => (nearest === undefined ? "label-note" : "proposal"))
     .attr("role", ({ nearest }) => (change && nearest !== undefined ? "button" : null))
