@@ -63,15 +63,31 @@ for (const [width, colorScheme] of [
     test.use({ viewport: { width, height: 800 }, colorScheme });
 
     for (const path of SECTIONS) {
-      test(`axe finds nothing in /${path} when all its figures live`, async ({ page }) => {
+      test(`axe finds nothing in /${path} when all its figures live, and no handle lies under something`, async ({
+        page,
+      }) => {
         test.slow();
         await page.goto(path);
         await scrollThrough(page);
         await expect(page.locator(".figure[data-diagram]:not([data-live])")).toHaveCount(0);
         expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+        expect(await page.locator(".stage [role='slider']").evaluateAll(covered)).toEqual([]);
       });
     }
   });
+}
+
+/** The names of those handles whose knobs a press does not reach; runs in the page. */
+function covered(handles: Element[]): (string | null)[] {
+  const isCovered = (handle: Element) => {
+    handle.scrollIntoView({ block: "center", behavior: "instant" });
+    const { x, y, width, height } = handle.querySelector(".knob")!.getBoundingClientRect();
+    return !handle.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  };
+  return handles
+    .filter((handle) => handle.getClientRects().length > 0)
+    .filter(isCovered)
+    .map((handle) => handle.getAttribute("aria-label"));
 }
 
 /** What axe finds, one line each. */

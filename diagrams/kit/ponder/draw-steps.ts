@@ -39,6 +39,7 @@ export function drawSteps(
   const last = Math.max(2, steps);
   const field = number({ label: "step", initial: 1, min: 1, max: last, step: 1 }).fields(1, {})[0]!;
   if (field.type !== "range") throw new TypeError("a step is a number");
+  drawWeights(stage, place, pondered, column);
   drawSlider(stage, "step", {
     param: "step",
     // Those after the last are none.
@@ -48,7 +49,6 @@ export function drawSteps(
     y: place.track,
     length: round((last - 1) * column),
   });
-  drawWeights(stage, place, pondered, column);
 }
 
 /** A bar for the weight of each step, in an outline as high as what its halting neuron said. */
@@ -94,7 +94,7 @@ function drawWeights(
     .select(".outline")
     .attr("y", y - 4)
     .attr("width", column)
-    .attr("height", height + 40);
+    .attr("height", height + 24);
   bars
     .select<SVGRectElement>(".bar")
     .attr("x", 4)
