@@ -27,7 +27,9 @@ for (const width of WIDTHS) {
     test.describe(`${width} px, ${colorScheme}`, { tag: "@chromium" }, () => {
       test.use({ viewport: { width, height: 800 }, colorScheme });
 
-      for (const path of PAGES) {
+      // A listing is set alike in every window, and takes axe long.
+      const pages = PAGES.filter((path) => width === 360 || !path.endsWith("source/"));
+      for (const path of pages) {
         test(`axe finds nothing on /${path}`, async ({ page }) => {
           test.slow();
           await page.goto(path, { waitUntil: "networkidle" });
