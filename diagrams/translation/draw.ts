@@ -95,7 +95,7 @@ function drawFoot(
   };
   if (right !== undefined) put("right", right);
   for (const { text, probability } of alternatives) put(formatValue(probability, "0.000"), text);
-  const group = layer(stage.svg, "foot");
+  const group = layer(stage.svg, "beneath");
   for (const [name, x, texts] of [
     ["foot-notes", 0, notes],
     ["foot-lines", indent, lines],
