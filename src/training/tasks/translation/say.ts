@@ -15,6 +15,9 @@ export interface Said {
   readonly probability: number;
 }
 
+/** What sentences are worked out on: the next one is given the same tensors, and nothing of them is kept. */
+const tape = new Tape({ record: false });
+
 /**
  * Translates a sentence.
  *
@@ -24,7 +27,7 @@ export interface Said {
  * @throws RangeError for an unknown word
  */
 export function say({ shape, weights }: Translator, english: readonly string[], beam = 1): Said[] {
-  const tape = new Tape({ record: false });
+  tape.reset();
   const encoded = encode(tape, shape, weights, [rowsOfEnglish(english)]);
   const found = speak(tape, weights, encoded, { begin: marker, end: marker, beam, limit });
   return found.map(({ words, steps, logProbability }) => {
