@@ -3,7 +3,7 @@ import { formatValue } from "../../src/format.ts";
 import { captionerFrom } from "../../src/models/attention/captioner.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
 import { sceneParams } from "../kit/scene/params.ts";
-import { type Told, tellScene } from "../kit/scene/told.ts";
+import { type Told, tellerOf, tellScene } from "../kit/scene/told.ts";
 import { draw } from "./draw.ts";
 import { presets } from "./presets.ts";
 
@@ -21,9 +21,9 @@ export default defineTrainedDiagram({
   },
   presets,
   widths: [340, 680],
-  read: ([bytes]) => captionerFrom(decodeWeights(bytes!)),
-  compute(state, captioner): Told {
-    const { telling, ...told } = tellScene(captioner, state);
+  read: ([bytes]) => tellerOf(captionerFrom(decodeWeights(bytes!))),
+  compute(state, teller): Told {
+    const { telling, ...told } = tellScene(teller, state);
     return told;
   },
   draw,

@@ -7,7 +7,7 @@ import { toRows } from "../../src/models/autodiff/tensor.ts";
 import { largest } from "../../src/models/largest.ts";
 import { gridSize, pictureSize } from "../../src/training/tasks/scenes/scene.ts";
 import { wordOf } from "../../src/training/tasks/scenes/vocabulary.ts";
-import { tellScene } from "../kit/scene/told.ts";
+import { type Teller, tellScene } from "../kit/scene/told.ts";
 import type { ImageAttentionParams } from "./params.ts";
 import type { ImageAttentionValues } from "./values.ts";
 
@@ -17,9 +17,9 @@ const wordsTold = 3;
 
 export function compute(
   state: State<ImageAttentionParams>,
-  captioner: Captioner,
+  { captioner, teller }: { readonly captioner: Captioner; readonly teller: Teller },
 ): ImageAttentionValues {
-  const { telling, ...told } = tellScene(captioner, state);
+  const { telling, ...told } = tellScene(teller, state);
   const step = telling.steps[told.at]!;
   const { look } = told.words[told.at]!;
   const grid = toRows(telling.grid.items);

@@ -2,6 +2,7 @@ import { defineTrainedDiagram } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { captionerFrom } from "../../src/models/attention/captioner.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
+import { tellerOf } from "../kit/scene/told.ts";
 import { compute } from "./compute.ts";
 import { draw } from "./draw.ts";
 import { tellPlace } from "./draw-vectors.ts";
@@ -29,7 +30,10 @@ export default defineTrainedDiagram({
     words: { label: "words of the caption", count: ({ words }) => words.length },
   },
   widths: [340, 680],
-  read: ([bytes]) => captionerFrom(decodeWeights(bytes!)),
+  read: ([bytes]) => {
+    const captioner = captionerFrom(decodeWeights(bytes!));
+    return { captioner, teller: tellerOf(captioner) };
+  },
   compute,
   draw,
   describe({ words, at, most, shares, candidates }) {

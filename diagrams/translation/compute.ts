@@ -4,20 +4,27 @@ import { countWeights } from "../../src/models/weights/weights.ts";
 import { say } from "../../src/training/tasks/translation/say.ts";
 import { englishWords, frenchWords } from "../../src/training/tasks/translation/vocabulary.ts";
 import { wrongWords } from "../../src/training/tasks/translation/wrong-words.ts";
+import { remember } from "../kit/remember.ts";
 import { printedFrench, printedWords } from "../kit/sentence/printed.ts";
 import { readSentence } from "../kit/sentence/read.ts";
 import { heldOut } from "./held-out.ts";
 import type { TranslationParams } from "./params.ts";
 import type { TranslationValues } from "./values.ts";
 
+/** A translator that says nothing anew while only the word that is looked at changes. */
+export function speakerOf(translator: Translator) {
+  const speak = (english: readonly string[], beam: number) => say(translator, english, beam);
+  return { translator, say: remember(speak) };
+}
+
 /** Reads the sentence and lets the model translate it, if it knows all the words. */
 export function compute(
   { sentence, time, beam }: State<TranslationParams>,
-  translator: Translator,
+  { translator, say }: ReturnType<typeof speakerOf>,
 ): TranslationValues {
   const { words, isCut, unknown, right, misfit } = readSentence(sentence);
   const canSay = words.length > 0 && unknown.length === 0;
-  const found = canSay ? say(translator, words, beam) : [];
+  const found = canSay ? say(words, beam) : [];
   const { french, weights } = found[0] ?? { french: [], weights: [] };
   const shown = time === 0 ? french.length : Math.min(time, french.length);
   const wrong = right ? wrongWords(french, right.french) : french.map(() => false);

@@ -1,7 +1,7 @@
 import { defineTrainedDiagram } from "../../src/diagram.ts";
 import { translatorFrom } from "../../src/models/attention/translator-from-file.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
-import { compute } from "./compute.ts";
+import { compute, speakerOf } from "./compute.ts";
 import { draw } from "./draw.ts";
 import { params } from "./params.ts";
 import { describe } from "./tell.ts";
@@ -51,7 +51,7 @@ export default defineTrainedDiagram({
     },
   ],
   widths: [340, 680],
-  read: ([bytes]) => translatorFrom(decodeWeights(bytes!)),
+  read: ([bytes]) => speakerOf(translatorFrom(decodeWeights(bytes!))),
   compute,
   draw,
   describe,

@@ -7,6 +7,7 @@ import { shapesMeant, subjects } from "../../../src/training/tasks/scenes/captio
 import { draw, mask, type Picture } from "../../../src/training/tasks/scenes/picture.ts";
 import { areApart, type Shape } from "../../../src/training/tasks/scenes/scene.ts";
 import { type Telling, tell } from "../../../src/training/tasks/scenes/tell.ts";
+import { remember } from "../remember.ts";
 import { type SceneParams, shapesOf } from "./params.ts";
 import { faultOf } from "./verdict.ts";
 
@@ -34,16 +35,28 @@ export interface Told {
   readonly at: number;
 }
 
-/** Draws a scene as its 32 × 32 pixels, and lets a captioner tell it. */
+/**
+ * Draws scenes as their 32 × 32 pixels, and lets a captioner tell them: none anew while only the
+ * word that is looked at changes.
+ */
+export function tellerOf(captioner: Captioner) {
+  return remember((scene: State<SceneParams>["scene"], noise: number) => {
+    const shapes = shapesOf(scene);
+    const picture = draw(random(noise), shapes);
+    return { shapes, picture, telling: tell(new Tape({ record: false }), captioner, picture) };
+  });
+}
+
+export type Teller = ReturnType<typeof tellerOf>;
+
+/** What there is to be said of a scene and of one word of its caption. */
 export function tellScene(
-  captioner: Captioner,
+  teller: Teller,
   { scene, noise, word }: State<SceneParams>,
 ): Told & { readonly telling: Telling } {
-  const shapes = shapesOf(scene);
-  const picture = draw(random(noise), shapes);
-  const tape = new Tape({ record: false });
-  const telling = tell(tape, captioner, picture);
+  const { shapes, picture, telling } = teller(scene, noise);
   const { steps } = telling;
+  const tape = new Tape({ record: false });
   // A captioner may come to the end before it has begun.
   const words = telling.words.length > 0 ? telling.words : ["…"];
   const meant = shapesMeant(words, shapes);
