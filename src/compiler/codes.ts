@@ -40,6 +40,10 @@ export const codes = {
     example: "@misc{unread, title = {A title}, author = {Someone}, year = 2016}",
     file: "references.bib",
   },
+  "construct-unread": {
+    meaning: "Something is nearly a construct, and would be printed as it stands.",
+    example: "## One {#sec-one\n\nThe width is :num{fig-read.width}.<br>",
+  },
   "diagram-failed": {
     meaning: "The diagram's own code throws in the state that the attributes ask for.",
     example: "::: figure failing {#fig-failing}\nA caption.\n:::",
@@ -72,6 +76,10 @@ export const codes = {
   "file-unknown": {
     meaning: "A listing names a file that is not there.",
     example: "::: listing diagrams/ntm-raed/index.ts\n:::",
+  },
+  "file-unreadable": {
+    meaning: "A file is not saved as UTF-8, so that some of its letters cannot be told.",
+    example: "The caf\uFFFD.",
   },
   "footnote-unknown": {
     meaning: "There is no such note in the file.",
@@ -155,6 +163,10 @@ export const codes = {
   "step-misplaced": {
     meaning: "A step stands outside of steps, or steps hold something else.",
     example: "::: step\nPress the button.\n:::",
+  },
+  "table-invalid": {
+    meaning: "A row has more or fewer cells than the table's head.",
+    example: "| task | learns |\n| --- | --- |\n| copy |",
   },
   "title-missing": {
     meaning: "Details or a heading have no words to show.",

@@ -33,6 +33,9 @@ export function compileArticle(input: Input): {
   const diagnostics = new Diagnostics();
   const source = (path: string) => readSource(path, input.files.get(path) ?? "");
   reportMisnamed(input.diagrams, source, diagnostics);
+  for (const [path, text] of input.files) {
+    if (/^(article|guide)\//.test(path)) reportEncoding(readSource(path, text), diagnostics);
+  }
   const meta = readArticleFile(source(ARTICLE), diagnostics);
   const bibliography = readBibliography(source(BIBLIOGRAPHY), diagnostics);
   const styles = new MathStyles();
@@ -133,6 +136,15 @@ function listedSections(
 /** The names of the article's Markdown files. */
 function sectionFiles(files: Input["files"]): string[] {
   return [...files.keys()].flatMap((path) => /^article\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
+}
+
+/** What is no UTF-8 has been read as U+FFFD, which no author types. */
+function reportEncoding(source: Source, diagnostics: Diagnostics): void {
+  const at = source.text.indexOf("\uFFFD");
+  if (at < 0) return;
+  const message =
+    "the letter here is not in UTF-8; have your editor save the file in that encoding";
+  diagnostics.report("file-unreadable", source.place(at), message);
 }
 
 /** A diagram is found by its folder and addressed by its name: the two must be one. */

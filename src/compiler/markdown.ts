@@ -3,13 +3,11 @@ import type { Chapter } from "./chapter.ts";
 import { parseWithOrigins, trackOrigins } from "./origin.ts";
 import { nest, type Rendering, type Rule, type View } from "./rule.ts";
 import { rules } from "./rules/index.ts";
-import { tables } from "./rules/table.ts";
 import type { Source } from "./source.ts";
 import type { Page } from "./types.ts";
 
 const md = markdownIt({ html: false, typographer: true, quotes: "“”‘’" });
 trackOrigins(md);
-tables(md);
 for (const rule of rules.values()) {
   rule.grammar(md);
   md.renderer.rules[rule.type] = (tokens, i, _options, env) => {

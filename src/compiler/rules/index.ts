@@ -9,9 +9,11 @@ import { footnoteDefinition, footnoteMark } from "./footnote.ts";
 import { heading } from "./heading.ts";
 import { image } from "./image.ts";
 import { inlineMath } from "./inline-math.ts";
+import { leftover } from "./leftover.ts";
 import { link } from "./link.ts";
 import { liveNumber } from "./live-number.ts";
 import { nesting } from "./nesting.ts";
+import { table } from "./table.ts";
 
 /** The constructs of the dialect by the type of their tokens. */
 export const rules: ReadonlyMap<string, Rule<unknown>> = new Map(
@@ -27,8 +29,10 @@ export const rules: ReadonlyMap<string, Rule<unknown>> = new Map(
     heading,
     image,
     inlineMath,
+    leftover,
     link,
     liveNumber,
     nesting,
+    table,
   ].map((rule) => [rule.type, rule as Rule<unknown>]),
 );

@@ -1,0 +1,99 @@
+// What nearly is a construct, and would be printed as it stands: `:num{…}`, `::aside`, `##Title`, `<br>`, a lone `$`.
+import type { StateInline } from "markdown-it";
+import { broken } from "../broken.ts";
+import { originOf } from "../origin.ts";
+import { matchHere, pushInline, type Rule } from "../rule.ts";
+
+interface Leftover {
+  readonly at: number;
+  readonly written: string;
+  readonly message: string;
+  /** What is wrong only if it is a key of the bibliography. */
+  readonly key?: string | undefined;
+}
+
+/** A mistake, and what to do instead; a group named `key` is a mistake only where it is a citation's. */
+type Mistake = readonly [pattern: RegExp, advice: string];
+
+/** Mistakes that begin with what Markdown takes for plain text or for an escape. */
+const early: readonly Mistake[] = [
+  [/\\[A-Za-z]+/y, "TeX stands between dollars: $…$ in the text, $$…$$ on lines of its own"],
+  [/\\\((?=[^\n]*\\\))/y, "a formula stands between dollars: $…$"],
+  [/(?<![^\n])\\\[(?=[\s\S]*\\\])/y, "an equation stands between double dollars: $$…$$"],
+  [
+    /(?<![^\n])(?:\|[^\n]*\|[ \t]*(?:\n|$))+/y,
+    "this is no table: under a table's heads stands | --- | --- |, with as many cells",
+  ],
+];
+
+/** Mistakes to be found where no construct was. */
+const late: readonly Mistake[] = [
+  [
+    /:num(?=[ \t]*[[{])/y,
+    "it is written :num[words]{fig-name.param}, with both pairs and no blank between",
+  ],
+  [/:value(?=[ \t]*[[{])/y, "it is written :value[fig-name.value], with no blank between"],
+  [
+    /\{[#.][^{}\n]*\}?/y,
+    "attributes end the line of a heading, of a directive or of an equation's closing $$, and are closed by }",
+  ],
+  [/\^\[/y, "a note has a name: [^name] here, and [^name]: … on a line of its own"],
+  [/\[\^[^\]\n]*\]/y, "a note's name has no blanks: [^name]"],
+  [/\$\$/y, "an equation's dollars begin a line of their own"],
+  [
+    /\$(?:[ \t][^$\n]*\$|(?!\d))/y,
+    "this is no formula: both dollars stand in one paragraph, without blanks inside; a dollar sign is written \\$",
+  ],
+  [/<!--[\s\S]*?(?:-->|$)/y, "readers would see this: there are no comments"],
+  [/<\/?[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>/y, "there is no HTML; to show a tag, write it as `code`"],
+  [/(?<![^\n])(?:<{7}|>{7})(?= )/y, "a merge has left this; keep one of the two texts"],
+  [
+    /(?<=(?:^|\n)[ \t]*):{3,}(?=[ \t]*(?:[A-Za-z{]|\n|$))[^\n]*/y,
+    "before the colons of a directive stand no tab and less than four blanks",
+  ],
+  [/(?<=(?:^|\n)[ \t]*)::(?=[ \t]*(?:[A-Za-z{]|\n|$))[^\n]*/y, "a directive has three colons: :::"],
+  [/(?<=(?:^|\n)[ \t]*)#{2,6}[^ \t\n#][^\n]*/y, "a heading has a blank behind its #"],
+  [
+    /\][ \t]+\((?:#|https?:|[\w./-]+\.md)[^()\s]*\)/y,
+    "between the ] and the ( of a link is no blank",
+  ],
+  [/\[(?<key>[a-z]\w*\d{4}\w*)\](?![([])/iy, "a citation begins with @"],
+];
+
+export const leftover: Rule<Leftover> = {
+  type: "leftover",
+
+  grammar(md) {
+    md.inline.ruler.before("text", "leftover_early", (state, silent) => find(state, silent, early));
+    md.inline.ruler.push("leftover", (state, silent) => find(state, silent, late));
+  },
+
+  resolve({ at, written, message, key }, chapter) {
+    if (key !== undefined && !chapter.book.citations.has(key)) return () => written;
+    chapter.report("construct-unread", at, message);
+    return () => broken(written);
+  },
+};
+
+function find(state: StateInline, silent: boolean, mistakes: readonly Mistake[]): boolean {
+  for (const [pattern, advice] of mistakes) {
+    const match = matchHere(state, pattern);
+    if (!match) continue;
+    if (!silent) {
+      const [written] = match;
+      const key = match.groups?.key;
+      const what = written.split("\n", 1)[0]!;
+      const shown = what.length > 40 ? `${what.slice(0, 40)}…` : what;
+      const message = `"${shown}": ${key === undefined ? advice : `${advice}: [@${key}]`}`;
+      pushInline<Leftover>(state, leftover, {
+        at: originOf(state)(state.pos),
+        written,
+        message,
+        key,
+      });
+    }
+    state.pos += match[0].length;
+    return true;
+  }
+  return false;
+}
