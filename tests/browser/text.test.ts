@@ -1,4 +1,4 @@
-import { expect, SECTION, test } from "./reading.ts";
+import { expect, SECTION, SECTIONS, test } from "./reading.ts";
 
 test("a formula in the text and the comma behind it stand in one line", async ({ page }) => {
   await page.goto(SECTION);
@@ -26,4 +26,45 @@ test("where text is set to twice its size, words in drawings grow too", async ({
   expect(await height()).toBeGreaterThan(1.6 * before);
   // The drawing scrolls sideways in itself; the page does not.
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test("on a phone no table and no formula of the article is wider than the text", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const section of SECTIONS) {
+    await page.goto(section);
+    await page.evaluate(() => document.fonts.ready);
+    const wider = await page
+      .locator(".table, .katex-display")
+      .evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+      );
+    expect(wider, section).toEqual([]);
+  }
+});
+
+test("on a phone a cell says what its column is called", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("back-matter/");
+  const cell = page.locator(".machines td").first();
+  const label = await cell.evaluate((one) => getComputedStyle(one, "::before").content);
+  expect(label).toContain("size: ");
+  const name = (await page.locator(".machines tbody th").first().boundingBox())!;
+  expect((await cell.boundingBox())!.y).toBeGreaterThanOrEqual(name.y + name.height);
+});
+
+test("on a phone the button that copies code lies beside no line of it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("guide/");
+  const button = (await page.locator(".copy").first().boundingBox())!;
+  const top = await page
+    .locator(".copyable pre")
+    .first()
+    .evaluate((pre) => {
+      const lines = document.createRange();
+      lines.selectNodeContents(pre);
+      return lines.getBoundingClientRect().top + scrollY;
+    });
+  expect(top).toBeGreaterThanOrEqual(button.y + button.height);
 });

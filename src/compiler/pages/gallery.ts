@@ -99,7 +99,9 @@ function table(
 <tbody>
 ${rows.map(
   ([first, ...others]) =>
-    html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>
+    html`<tr><th scope="row">${first}</th>${others.map(
+      (cell, i) => html`<td data-column="${columns[i + 1]!}">${cell}</td>`,
+    )}</tr>
 `,
 )}</tbody>
 </table></div>
