@@ -1,3 +1,5 @@
+import { offerWayBack } from "../chrome/way-back.ts";
+
 /**
  * Linked reading: what is pointed at (by pointer, focus or touch) in the text, in an equation or in
  * a figure lights up in the other two. It needs no figure to be alive.
@@ -60,7 +62,7 @@ function drawnParts(figure: string): Iterable<Element> {
 
 /** A press on the words for a part goes to its figure, unless the part is in sight already. */
 function stayIfSeen(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest("a.part") : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a.part") : null;
   if (!link) return;
   const part = link.getAttribute("data-part");
   const isSeen = [...drawnParts(link.getAttribute("data-figure")!)].some((element) => {
@@ -69,4 +71,5 @@ function stayIfSeen(event: MouseEvent): void {
     return width > 0 && top >= 0 && bottom <= window.innerHeight;
   });
   if (isSeen) event.preventDefault();
+  else offerWayBack(link);
 }

@@ -1,3 +1,4 @@
+import { offerWayBack } from "../chrome/way-back.ts";
 import { loadFigure } from "./load.ts";
 
 /** For so many milliseconds after a press, the page scrolls to what was pressed: that is not reading on. */
@@ -7,12 +8,16 @@ let pressedAt = Number.NEGATIVE_INFINITY;
 /** Lets the steps through a figure's states show each its own. */
 export function walkSteps(): void {
   document.addEventListener("click", async ({ target }) => {
-    const button = target instanceof Element ? target.closest(".step-show") : null;
+    const button = target instanceof Element ? target.closest<HTMLElement>(".step-show") : null;
     const step = button?.closest<HTMLElement>(".step");
-    if (!step) return;
+    if (!button || !step) return;
     pressedAt = performance.now();
     const figure = await showStep(step);
-    figure?.querySelector(".stage")?.scrollIntoView({ block: "nearest" });
+    const stage = figure?.querySelector(".stage");
+    if (!stage) return;
+    const fits = stage.clientHeight < 0.9 * innerHeight;
+    stage.scrollIntoView({ block: fits ? "nearest" : "start" });
+    offerWayBack(button);
   });
   followSteps();
 }
