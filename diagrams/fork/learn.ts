@@ -5,8 +5,9 @@ import { scalar, Tensor } from "../../src/models/autodiff/tensor.ts";
 import { embed } from "../../src/models/cells/embed.ts";
 import {
   endProbability,
-  evenForks,
+  evenScores,
   type Forks,
+  forksOf,
   takeEveryWay,
   takeOneWay,
   type Walk,
@@ -22,7 +23,8 @@ export interface Problem {
 
 /** How a run went: before the first try, and after each. */
 export interface History {
-  readonly forks: readonly Forks[];
+  /** The scores of the forks: see `forksOf`. */
+  readonly scores: readonly Float64Array<ArrayBuffer>[];
   /** The probability of a walk to the prize: the share of it that is brought where all ways are taken. */
   readonly prize: readonly number[];
   /** The walk of each try, where tries are walks. */
@@ -49,15 +51,18 @@ export function learnFromWalks(
   return run(problem, tries, rate, walks, (forks) => {
     const walk = takeOneWay(next, forks);
     const reward = walk.end === prize ? 1 : 0;
+    walks.push(walk);
+    baseline ??= reward;
+    // Nothing better and nothing worse than expected: no slope.
+    if (reward === baseline) return false;
     const scores = forks.map((level, i) => embed(tape, level, [walk.rows[i]!]));
     // Its mean is over the forks of the walk, of which each had the walk's whole reward.
     const rewards = walk.ways.map(() => levels * reward);
-    baseline ??= reward;
     const loss = reinforce(tape, stack(tape, scores), walk.ways, rewards, levels * baseline);
     baseline = nextBaseline(baseline, [reward]);
-    walks.push(walk);
     tape.backward(loss);
     tape.reset();
+    return true;
   });
 }
 
@@ -72,28 +77,29 @@ export function learnFromAll(problem: Problem, tries: number, rate: number): His
     const error = subtract(tape, wanted, takeEveryWay(tape, forks, ends));
     tape.backward(multiply(tape, error, error));
     tape.reset();
+    return true;
   });
 }
 
-/** @param findSlopes fills in the gradient of the forks at one try */
+/** @param findSlopes fills in the gradient of the forks at one try, if there is any */
 function run(
   { levels, prize }: Problem,
   tries: number,
   rate: number,
   walks: Walk[],
-  findSlopes: (forks: Forks) => void,
+  findSlopes: (forks: Forks) => boolean,
 ): History {
-  const forks = evenForks(levels);
-  const history = [copy(forks)];
+  const now = evenScores(levels);
+  const forks = forksOf(now);
+  const scores = [now.slice()];
+  const found = [endProbability(forks, prize)];
   for (let i = 0; i < tries; i++) {
     for (const level of forks) level.zeroGrad();
-    findSlopes(forks);
-    for (const { data, grad } of forks)
+    const hasSlopes = findSlopes(forks);
+    for (const { data, grad } of hasSlopes ? forks : [])
       for (let j = 0; j < data.length; j++) data[j]! -= rate * grad[j]!;
-    history.push(copy(forks));
+    scores.push(hasSlopes ? now.slice() : scores[i]!);
+    found.push(hasSlopes ? endProbability(forks, prize) : found[i]!);
   }
-  return { forks: history, prize: history.map((each) => endProbability(each, prize)), walks };
+  return { scores, prize: found, walks };
 }
-
-const copy = (forks: Forks): Forks =>
-  forks.map(({ rows, cols, data }) => new Tensor(rows, cols, data.slice()));

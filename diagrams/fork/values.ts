@@ -1,5 +1,5 @@
 import type { State } from "../../src/diagram.ts";
-import { arrivalProbabilities, type Walk } from "../../src/models/forks.ts";
+import { arrivalProbabilities, forksOf, type Walk } from "../../src/models/forks.ts";
 import { remember } from "../kit/remember.ts";
 import { type History, learnFromAll, learnFromWalks, type Problem } from "./learn.ts";
 import { type ForkParams, mostTries, runs } from "./params.ts";
@@ -49,7 +49,7 @@ export function forkValues({ tries, levels, prize, rate, run }: State<ForkParams
   const { walks, all } = lessonOf({ levels, prize: prize - 1 }, rate);
   const drawn = walks[run - 1]!;
   const learnt = (history: History, looks: number): Learnt => ({
-    arrivals: arrivalProbabilities(history.forks[tries]!),
+    arrivals: arrivalProbabilities(forksOf(history.scores[tries]!)),
     prize: history.prize[tries]!,
     looks,
   });

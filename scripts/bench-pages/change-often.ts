@@ -4,7 +4,14 @@ import { loadDiagram } from "../../src/reader/figure/load.ts";
 import { drawOn } from "../../src/stage.ts";
 import { initialState, settle } from "../../src/state.ts";
 
-/** Gives one thing after another of the page's figure some other value; marks when that begins, and when it is drawn. */
+/** How many changes a hand makes while it moves a number to where it wants it. */
+const MOVES = 10;
+
+/**
+ * Operates the page's figure as a reader does, who takes hold of one thing after another: a number is
+ * moved on its way by many changes, all else takes one. Marks when each change begins, and when it is
+ * drawn.
+ */
 export async function changeOften(changes: number): Promise<void> {
   const figure = document.querySelector<HTMLElement>("figure[data-live]")!;
   const diagram = await loadDiagram(figure, figure.dataset.script!);
@@ -13,28 +20,36 @@ export async function changeOften(changes: number): Promise<void> {
   )!;
   const next = random(1);
   let state = initialState(diagram.params);
-  for (let i = 0; i < changes; i++) {
+  for (let i = 0; i < changes; ) {
     const fields = Object.entries(diagram.params).flatMap(([name, param]) =>
       param
         .fields(state[name], state)
         .flatMap((field) => (field.type === "text" ? [] : [{ name, field }])),
     );
     const { name, field } = randomItem(next, fields);
-    state = settle(diagram.params, { ...state, [name]: somewhere(next, field, state[name]) });
-    performance.mark("change");
-    drawOn(drawing, diagram, state, diagram.compute(state), () => {});
-    performance.mark("drawn");
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    for (const value of way(next, field, state[name])) {
+      state = settle(diagram.params, { ...state, [name]: value });
+      performance.mark("change");
+      drawOn(drawing, diagram, state, diagram.compute(state), () => {});
+      performance.mark("drawn");
+      i++;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
   }
 }
 
-function somewhere(
+/** The values that a parameter takes, one after another, while a reader operates one of its fields. */
+function way(
   next: Random,
   field: Exclude<Field<unknown>, { type: "text" }>,
   value: unknown,
-): unknown {
-  if (field.type === "flag") return field.set(value, next() < 0.5);
-  if (field.type === "choice") return field.set(value, randomItem(next, field.options).value);
+): unknown[] {
+  if (field.type === "flag") return [field.set(value, !field.get(value))];
+  if (field.type === "choice") return [field.set(value, randomItem(next, field.options).value)];
+  const from = field.get(value);
   const steps = Math.floor((field.max - field.min) / field.step);
-  return field.set(value, field.min + field.step * randomInteger(next, 0, steps));
+  const to = field.min + field.step * randomInteger(next, 0, steps);
+  return Array.from({ length: MOVES }, (_, i) =>
+    field.set(value, from + ((i + 1) / MOVES) * (to - from)),
+  );
 }

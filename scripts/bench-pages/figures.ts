@@ -12,14 +12,17 @@ const WARM_UP = 20;
 /**
  * What one change of a figure costs, computing and drawing, on a processor slowed 4 times: the time
  * that the page has the processor, so that other programs of the machine count as little as can be.
+ *
+ * @param asked the names of diagrams; all, unless there are any
  */
-export async function benchFigures(): Promise<void> {
+export async function benchFigures(asked: readonly string[]): Promise<void> {
   const project = copyProject();
   const server = await startDevelopment(project.root);
   const browser = await launchChromium();
   const names = readdirSync("diagrams", { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "kit")
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => asked.length === 0 || asked.includes(name));
   try {
     for (const name of names) {
       const address = `${server.resolvedUrls!.local[0]}diagrams/${name}/`;

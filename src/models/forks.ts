@@ -5,7 +5,6 @@ import { softmax } from "./autodiff/softmax.ts";
 import { Tape } from "./autodiff/tape.ts";
 import { Tensor } from "./autodiff/tensor.ts";
 import type { Random } from "./random.ts";
-import { sampleActions } from "./reinforce.ts";
 
 /**
  * The parameters of a way through forks: the scores of both ways at every fork, for each level a
@@ -14,9 +13,16 @@ import { sampleActions } from "./reinforce.ts";
  */
 export type Forks = readonly Tensor[];
 
-/** Forks at which either way is as likely as the other. */
-export function evenForks(levels: number): Forks {
-  return Array.from({ length: levels }, (_, level) => new Tensor(2 ** level, 2));
+/** All scores of forks in one row, level by level: 2^(levels + 1) − 2 numbers. All 0, either way is as likely as the other. */
+export const evenScores = (levels: number) => new Float64Array(2 ** (levels + 1) - 2);
+
+/** The forks whose scores these are: they are looked at, not copied. */
+export function forksOf(scores: Float64Array<ArrayBuffer>): Forks {
+  const levels = Math.log2(scores.length + 2) - 1;
+  return Array.from({ length: levels }, (_, level) => {
+    const rows = 2 ** level;
+    return new Tensor(rows, 2, scores.subarray(2 * rows - 2, 4 * rows - 2));
+  });
 }
 
 /** The probabilities of both ways at every fork: softmax of the scores, level by level. */
@@ -48,16 +54,15 @@ export interface Walk {
 
 /** Takes one way at each fork, drawn by its probability. */
 export function takeOneWay(random: Random, forks: Forks): Walk {
-  const tape = new Tape({ record: false });
   const rows: number[] = [];
   const ways: number[] = [];
   let at = 0;
   for (const { data } of forks) {
-    const scores = new Tensor(1, 2, data.slice(2 * at, 2 * at + 2));
-    const [way] = sampleActions(random, softmax(tape, scores));
+    // The softmax of two scores is the logistic function of their difference.
+    const way = random() < logistic(data[2 * at]! - data[2 * at + 1]!) ? 0 : 1;
     rows.push(at);
-    ways.push(way!);
-    at = 2 * at + way!;
+    ways.push(way);
+    at = 2 * at + way;
   }
   return { rows, ways, end: at };
 }

@@ -6,7 +6,8 @@ import { Tensor } from "../../src/models/autodiff/tensor.ts";
 import {
   arrivalProbabilities,
   endProbability,
-  evenForks,
+  evenScores,
+  forksOf,
   takeEveryWay,
   takeOneWay,
 } from "../../src/models/forks.ts";
@@ -49,7 +50,7 @@ test("walks come to the ends as often as is probable", () => {
 });
 
 test("a walk's forks lead to one another and to its end", () => {
-  const { rows, ways, end } = takeOneWay(random(6), evenForks(5));
+  const { rows, ways, end } = takeOneWay(random(6), forksOf(evenScores(5)));
   [...rows, end].forEach((row, level, all) => {
     if (level > 0) expect(row).toBe(2 * all[level - 1]! + ways[level - 1]!);
   });
