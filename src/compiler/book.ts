@@ -29,6 +29,8 @@ export interface Book {
   /** The pages that are not made of one file, as links name them: "/whole/". */
   readonly pages: readonly string[];
   readonly labels: Map<string, Label>;
+  /** The ids of the figures that could not be made, with where: what refers to them is not at fault. */
+  readonly unmade: Map<string, Chapter>;
   /** By figure, the parameters that any of its steps sets. */
   readonly stepped: Map<string, Set<string>>;
   readonly count: { figures: number; equations: number };

@@ -42,7 +42,7 @@ export const codes = {
   },
   "construct-unread": {
     meaning: "Something is nearly a construct, and would be printed as it stands.",
-    example: "## One {#sec-one\n\nThe width is :num{fig-read.width}.<br>",
+    example: "The width is :num{fig-read.width}.<br>",
   },
   "diagram-failed": {
     meaning: "The diagram's own code throws in the state that the attributes ask for.",

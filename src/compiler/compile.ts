@@ -49,6 +49,7 @@ export function compileArticle(input: Input): {
     files: input.files,
     pages: sitePages(input.diagrams),
     labels: new Map(),
+    unmade: new Map(),
     stepped: new Map(),
     count: { figures: 0, equations: 0 },
   });

@@ -20,6 +20,8 @@ export interface Directive {
 export interface DirectiveKind {
   /** The argument is a title: text with constructs, which becomes the first of the token's children. */
   readonly titled?: boolean;
+  /** The directives that cannot stand in it, or "all": where one begins, its own end is missing. */
+  readonly endsBefore?: readonly string[] | "all";
   declare?(directive: Directive, chapter: Chapter, token: Token): void;
   /** What it becomes; undefined, after a report, where that cannot be said. */
   resolve(directive: Directive, chapter: Chapter, token: Token): Rendering | undefined;

@@ -3,11 +3,11 @@ import type { Chapter } from "./chapter.ts";
 import type { PlacedFigure } from "./types.ts";
 import { valuesOf } from "./values.ts";
 
-/** The figure with this id; undefined, after a report, if there is none. */
+/** The figure with this id; undefined, after a report here or where it should be, if there is none. */
 export function findFigure(chapter: Chapter, id: Word): PlacedFigure | undefined {
-  const { labels } = chapter.book;
+  const { labels, unmade } = chapter.book;
   const figure = labels.get(id.text)?.figure;
-  if (!figure) {
+  if (!figure && !unmade.has(id.text)) {
     const figures = [...labels.values()].filter((label) => label.figure).map((label) => label.id);
     chapter.report("reference-unknown", id, `there is no figure "${id.text}"`, figures);
   }
@@ -18,7 +18,8 @@ export function findFigure(chapter: Chapter, id: Word): PlacedFigure | undefined
 export function checkPart(chapter: Chapter, figure: PlacedFigure, part: Word): boolean {
   if (hasPart(figure, part.text)) return true;
   const inRow = range(figure, part.text);
-  const message = `"${part.text}" is not a part of ${figure.id}${inRow}`;
+  const has = inRow || `, which has ${Object.keys(figure.diagram.parts).join(", ")}`;
+  const message = `"${part.text}" is not a part of ${figure.id}${has}`;
   chapter.report("part-unknown", part, message, inRow ? [] : partNames(figure));
   return false;
 }

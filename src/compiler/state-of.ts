@@ -21,7 +21,8 @@ export function stateOf(
   const state = readState(params, base, entries);
   for (const { name, value } of given) {
     if (!Object.hasOwn(params, name.text)) {
-      const message = `${diagram} has no parameter "${name.text}"`;
+      const known = Object.keys(params).join(", ") || "none";
+      const message = `${diagram} has no parameter "${name.text}" (it has ${known})`;
       chapter.report("param-unknown", name, message, [...Object.keys(params), ...others]);
       continue;
     }
@@ -29,7 +30,8 @@ export function stateOf(
     const asked = param.read(value.text);
     if (asked !== undefined && param.write(asked) === param.write(state[name.text])) continue;
     const message = `"${value.text}" is no value of ${name.text}, which takes ${param.range}`;
-    chapter.report("param-invalid", value, message, param.range.split(", "));
+    const near = [...param.range.split(", "), value.text.replace(",", ".")];
+    chapter.report("param-invalid", value, message, near);
   }
   return state;
 }

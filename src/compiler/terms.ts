@@ -34,6 +34,7 @@ function nearestWith(chapter: Chapter, part: Word): PlacedFigure | undefined {
   const found =
     figures.findLast((figure) => figure.at < part.at && has(figure)) ?? figures.find(has);
   if (found) return found.placed;
+  if ([...chapter.book.unmade.values()].includes(chapter)) return undefined;
   const names = figures.flatMap(({ placed }) => partNames(placed));
   const message = `no figure of this file has a part "${part.text}"`;
   chapter.report("part-unknown", part, message, names);

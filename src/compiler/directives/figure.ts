@@ -1,4 +1,5 @@
 // `::: figure NAME {#fig-x layout=page param=value}`: a live figure; its lines are the caption.
+import type { Diagram } from "../../diagram.ts";
 import { initialState } from "../../state.ts";
 import type { Attributes, Word } from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
@@ -14,6 +15,8 @@ const layouts = ["body", "wide", "page", "margin"] as const;
 const placed = new WeakMap<Directive, PlacedFigure>();
 
 export const figure: DirectiveKind = {
+  endsBefore: "all",
+
   declare(directive, chapter, token) {
     const { at, argument, attributes, name } = directive;
     if (token.children!.length === 0) {
@@ -23,16 +26,19 @@ export const figure: DirectiveKind = {
         "a figure has a caption: the lines up to its closing :::",
       );
     }
-    const { diagrams } = chapter.book;
-    const diagram = diagrams.get(argument.text);
-    if (!diagram) {
-      const message = argument.text
-        ? `there is no diagram "${argument.text}"`
-        : "a figure names its diagram: ::: figure NAME";
-      chapter.report("diagram-unknown", argument.text ? argument : name, message, diagrams.keys());
+    const [named = "", more] = argument.text.split(/\s+(.*)/s);
+    const id = attributes.id ?? { text: `fig-${named}`, at: argument.at };
+    const diagram = diagramNamed({ text: named, at: named ? argument.at : name.at }, chapter);
+    if (more !== undefined) {
+      const at = argument.at + argument.text.length - more.length;
+      const message =
+        "behind the diagram's name stand only attributes, in braces: {#fig-name param=value}";
+      chapter.report("attribute-invalid", at, message);
+    }
+    if (!diagram || more !== undefined) {
+      chapter.book.unmade.set(/#([\w-]+)/.exec(more ?? "")?.[1] ?? id.text, chapter);
       return;
     }
-    const id = attributes.id ?? { text: `fig-${diagram.name}`, at: argument.at };
     chapter.book.count.figures += 1;
     const made: PlacedFigure = {
       id: id.text,
@@ -45,7 +51,10 @@ export const figure: DirectiveKind = {
     if (failure !== undefined) {
       chapter.report("diagram-failed", argument, `${diagram.name} cannot be computed: ${failure}`);
     }
-    if (!checkId(chapter, id, "fig-") || failure !== undefined) return;
+    if (!checkId(chapter, id, "fig-") || failure !== undefined) {
+      chapter.book.unmade.set(`fig-${id.text.replace(/^fig\W+/, "")}`, chapter);
+      return;
+    }
     placed.set(directive, made);
     chapter.figures.push({ placed: made, at });
     addLabel(chapter, id, `Figure ${made.number}`, made);
@@ -56,6 +65,18 @@ export const figure: DirectiveKind = {
     return made && (({ page, blocks }) => `${figureHtml(made, blocks(children!), page)}\n`);
   },
 };
+
+function diagramNamed(name: Word, chapter: Chapter): Diagram | undefined {
+  const { diagrams } = chapter.book;
+  const diagram = diagrams.get(name.text);
+  if (!diagram) {
+    const message = name.text
+      ? `there is no diagram "${name.text}"; the page /diagrams/ shows them all`
+      : "a figure names its diagram: ::: figure NAME";
+    chapter.report("diagram-unknown", name, message, diagrams.keys());
+  }
+  return diagram;
+}
 
 function layoutOf({ list }: Attributes, chapter: Chapter): PlacedFigure["layout"] {
   const asked: Word | undefined = list.find(({ name }) => name.text === "layout")?.value;

@@ -1,14 +1,15 @@
 // `::: figures` with `::: figure …` in it: small figures side by side.
 import type { DirectiveKind } from "../directive.ts";
-import { directiveOf } from "./directive-of.ts";
+import { directiveOf, startOf } from "./directive-of.ts";
 import { plain } from "./plain.ts";
 
 export const figures: DirectiveKind = {
   declare(directive, chapter, { children }) {
     plain(directive, chapter);
-    const held = children!.map((child) => directiveOf(child)?.name.text);
-    if (held.length === 0 || held.some((name) => name !== "figure")) {
-      chapter.report("figures-mixed", directive.at, "figures hold nothing but ::: figure …");
+    const stray = children!.find((child) => directiveOf(child)?.name.text !== "figure");
+    if (!directive.fault && (stray || children!.length === 0)) {
+      const place = (stray && startOf(stray, chapter)) ?? directive.at;
+      chapter.report("figures-mixed", place, "figures hold nothing but ::: figure …");
     }
   },
 

@@ -9,7 +9,7 @@ import type { Directive, DirectiveKind } from "../directive.ts";
 import { drawAside } from "../draw.ts";
 import { findFigure } from "../parts.ts";
 import { stateOf } from "../state-of.ts";
-import { directiveOf } from "./directive-of.ts";
+import { directiveOf, startOf } from "./directive-of.ts";
 import { plain } from "./plain.ts";
 
 /** Brings the step's state into the figure; src/reader/figure/steps.ts listens to it. */
@@ -28,16 +28,19 @@ export function pictureSteps(steps: Directive): void {
 
 export const steps: DirectiveKind = {
   declare(directive, chapter, { children }) {
-    reportAttributes(directive.attributes, [], "steps", chapter);
-    for (const child of children!) {
-      const inner = directiveOf(child);
-      if (inner?.name.text === "step") wholes.set(inner, directive);
+    const { attributes, argument, name, at, fault } = directive;
+    reportAttributes(attributes, [], "steps", chapter);
+    const inner = children!.map(directiveOf);
+    for (const held of inner) if (held?.name.text === "step") wholes.set(held, directive);
+    const setting = inner.some((held) => held && held.attributes.list.length > 0);
+    if (!argument.text && (attributes.id || setting)) {
+      const message = "steps name their figure: ::: steps fig-name";
+      chapter.report("attribute-invalid", attributes.id ?? name.at, message);
     }
-    if (
-      children!.length === 0 ||
-      children!.some((child) => directiveOf(child)?.name.text !== "step")
-    ) {
-      chapter.report("step-misplaced", directive.at, "steps hold nothing but ::: step …");
+    const stray = children!.find((child) => directiveOf(child)?.name.text !== "step");
+    if (!fault && (stray || children!.length === 0)) {
+      const place = (stray && startOf(stray, chapter)) ?? at;
+      chapter.report("step-misplaced", place, "steps hold nothing but ::: step …");
     }
   },
 
@@ -50,12 +53,15 @@ export const steps: DirectiveKind = {
 };
 
 export const step: DirectiveKind = {
+  endsBefore: ["step", "steps", "walk"],
+
   declare(directive, chapter) {
     const { attributes, at, argument } = directive;
     const whole = wholes.get(directive);
     if (!whole) chapter.report("step-misplaced", at, "a step stands directly inside ::: steps");
     if (!whole?.argument.text) {
-      plain(directive, chapter);
+      // That the steps name no figure is told at them.
+      plain({ ...directive, attributes: { ...attributes, list: [] } }, chapter);
       return;
     }
     if (attributes.id ?? argument.text) {

@@ -1,7 +1,8 @@
 // `::: walk` with one `::: figure …` and its `::: steps fig-x` in it: the figure stays beside the steps
 // and follows them as they are read.
-import type { DirectiveKind } from "../directive.ts";
-import { directiveOf } from "./directive-of.ts";
+import type { Chapter } from "../chapter.ts";
+import type { Directive, DirectiveKind } from "../directive.ts";
+import { directiveOf, startOf } from "./directive-of.ts";
 import { plain } from "./plain.ts";
 import { pictureSteps } from "./steps.ts";
 
@@ -9,10 +10,13 @@ export const walk: DirectiveKind = {
   declare(directive, chapter, { children }) {
     plain(directive, chapter);
     const held = children!.map(directiveOf);
-    if (held.map((inner) => inner?.name.text).join(", ") !== "figure, steps") {
-      const message = "a walk holds one ::: figure … and its ::: steps …, nothing else";
-      chapter.report("walk-incomplete", directive.at, message);
-    }
+    const wanted = ["figure", "steps"];
+    const stray = children!.find((child, i) => directiveOf(child)?.name.text !== wanted[i]);
+    if (!directive.fault && (stray || held.length < wanted.length)) {
+      const message = "a walk holds one ::: figure … and then its ::: steps …, nothing else";
+      const place = (stray && startOf(stray, chapter)) ?? directive.at;
+      chapter.report("walk-incomplete", place, message);
+    } else if (!directive.fault) reportOthers(held[0]!, held[1]!, chapter);
     for (const inner of held) if (inner?.name.text === "steps") pictureSteps(inner);
   },
 
@@ -21,3 +25,11 @@ export const walk: DirectiveKind = {
     ({ blocks }) =>
       `<div class="walk layout-page">\n${blocks(children!)}</div>\n`,
 };
+
+/** Reports steps that are not those of the walk's figure. */
+function reportOthers(figure: Directive, { argument, name }: Directive, chapter: Chapter): void {
+  const id = figure.attributes.id?.text ?? `fig-${figure.argument.text}`;
+  if (argument.text === id) return;
+  const message = `the steps of this walk are those of its figure: ::: steps ${id}`;
+  chapter.report("walk-incomplete", argument.text ? argument : name, message);
+}

@@ -33,7 +33,7 @@ export const crossReference: Rule<CrossReference> = {
   },
 
   resolve({ id, inLink }, chapter) {
-    const { labels, citations } = chapter.book;
+    const { labels, unmade, citations } = chapter.book;
     if (citations.has(id.text)) {
       chapter.report("citation-invalid", id, `a citation stands in brackets: [@${id.text}]`);
       return () => broken(`@${id.text}`);
@@ -49,7 +49,9 @@ export const crossReference: Rule<CrossReference> = {
       return ({ page }) =>
         `${tag("a", { class: "ref", href: linkTo(label, page) })}${escapeHtml(label.text)}</a>`;
     }
-    chapter.report("reference-unknown", id, `there is no "${id.text}"`, labels.keys());
+    if (!unmade.has(id.text)) {
+      chapter.report("reference-unknown", id, `there is no "${id.text}"`, labels.keys());
+    }
     return () => broken(`@${id.text}`);
   },
 };

@@ -1,6 +1,6 @@
 // Directives: `::: name argument {attributes}`, lines of text, `:::`; they nest.
 import type { StateBlock } from "markdown-it";
-import { noAttributes, readAttributes } from "../attributes.ts";
+import { noAttributes, readAttributes, UNCLOSED } from "../attributes.ts";
 import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive } from "../directive.ts";
@@ -11,8 +11,17 @@ import { nestBlocks, type Rule } from "../rule.ts";
 /** Deeper nesting has no use, and would cost the parser its stack. */
 const deepest = 16;
 
+/** A directive that is being read. */
+interface Open {
+  readonly name: string;
+  readonly level: number;
+  /** The line it ends at: its closing one, or the first that cannot belong to it. */
+  endsAt?: number;
+  closed: boolean;
+}
+
 /** The directives that are being read, innermost last. */
-const unclosed = new WeakMap<StateBlock, { level: number; closedAt?: number }[]>();
+const unclosed = new WeakMap<StateBlock, Open[]>();
 
 export const directive: Rule<Directive> = {
   type: "directive",
@@ -26,7 +35,7 @@ export const directive: Rule<Directive> = {
         if (!state.src.startsWith(":::", lineOffset(state, startLine))) return false;
         if (silent) return true;
         const opening = readOpening(state, startLine);
-        if (!opening && close(state, startLine, endLine)) return true;
+        if (end(state, opening, startLine, endLine)) return true;
         nestBlocks(state, directive, opening ?? readNothing(state, startLine), (data) => {
           if (opening) readContent(state, startLine, endLine, data);
           else state.line = startLine + 1;
@@ -63,9 +72,7 @@ function kindOf({ name }: Directive) {
 }
 
 function reportFaults({ at, name, fault, bracesAt }: Directive, chapter: Chapter): void {
-  if (bracesAt !== undefined) {
-    chapter.report("attribute-invalid", bracesAt, "these attributes have no closing }");
-  }
+  if (bracesAt !== undefined) chapter.report("attribute-invalid", bracesAt, UNCLOSED);
   if (fault === "unopened") chapter.report("directive-unopened", at, "this ::: closes nothing");
   if (fault === "unclosed") {
     chapter.report("directive-unclosed", at, `"::: ${name.text}" has no closing :::`);
@@ -95,8 +102,8 @@ function readOpening(state: StateBlock, line: number): Directive | undefined {
     at,
     name: { text: name ?? "", at: at + colonsAndName.length - (name?.length ?? 0) },
     argument: { text: argument.trim(), at: at + argumentAt },
-    attributes: attributes ?? noAttributes,
-    ...(!attributes && { bracesAt: at + braceAt }),
+    attributes,
+    ...(!attributes.closed && { bracesAt: at + braceAt }),
     lines: "",
   };
 }
@@ -130,22 +137,35 @@ function readContent(state: StateBlock, startLine: number, endLine: number, data
     state.line = startLine + 1;
     return;
   }
-  const self: { level: number; closedAt?: number } = { level: state.level };
+  const self: Open = { name: data.name.text, level: state.level, closed: false };
   outer.push(self);
   state.line = startLine + 1;
   state.md.block.tokenize(state, startLine + 1, endLine);
   outer.pop();
-  if (self.closedAt === undefined) data.fault = "unclosed";
-  const lastLine = self.closedAt ?? state.line;
+  if (!self.closed) data.fault = "unclosed";
+  const lastLine = self.endsAt ?? state.line;
   data.lines = state.getLines(startLine + 1, lastLine, state.blkIndent, false);
-  if (self.closedAt !== undefined) state.line = self.closedAt + 1;
+  if (self.endsAt !== undefined) state.line = self.endsAt + (self.closed ? 1 : 0);
 }
 
-/** Closes the directive that is being read, unless the colons stand deeper than its own lines. */
-function close(state: StateBlock, line: number, endLine: number): boolean {
+/**
+ * Ends the directive that is being read where colons stand alone, or open what cannot stand in it;
+ * not where they stand deeper than its own lines.
+ */
+function end(
+  state: StateBlock,
+  opening: Directive | undefined,
+  line: number,
+  endLine: number,
+): boolean {
   const self = unclosed.get(state)?.at(-1);
   if (self?.level !== state.level) return false;
-  self.closedAt = line;
+  if (opening) {
+    const before = Object.hasOwn(directives, self.name) && directives[self.name]!.endsBefore;
+    if (!before || !(before === "all" || before.includes(opening.name.text))) return false;
+  }
+  self.endsAt = line;
+  self.closed = !opening;
   // Nothing more is read on this level; the directive goes on behind its last line.
   state.line = endLine;
   return true;

@@ -1,7 +1,13 @@
 // Equations on lines of their own: `$$ … $$ {#eq-x for=fig-y}`.
 import type { StateBlock } from "markdown-it";
 import { escapeHtml, tag } from "../../html.ts";
-import { type Attributes, noAttributes, readAttributes, reportAttributes } from "../attributes.ts";
+import {
+  type Attributes,
+  noAttributes,
+  readAttributes,
+  reportAttributes,
+  UNCLOSED,
+} from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
 import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
@@ -117,10 +123,12 @@ function readRest(
   const start = text.length - text.trimStart().length;
   if (text.trim() === "") return { attributes: noAttributes };
   const attributes =
-    text[start] === "{" ? readAttributes(text, start, (index) => from + index) : undefined;
-  if (attributes && text.slice(attributes.end).trim() === "") return { attributes };
-  const message = "behind the closing $$ only {#eq-name for=fig-name} may stand";
-  return { attributes: noAttributes, fault: { at: from + start, message } };
+    text[start] === "{" ? readAttributes(text, start, (index) => from + index) : noAttributes;
+  const fault = (message: string) => ({ attributes, fault: { at: from + start, message } });
+  if (!attributes.closed) return fault(UNCLOSED);
+  return text.slice(attributes.end).trim() === ""
+    ? { attributes }
+    : fault("behind the closing $$ only {#eq-name for=fig-name} may stand");
 }
 
 /** The figure that an equation is `for`. */

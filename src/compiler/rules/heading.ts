@@ -2,7 +2,13 @@
 
 import type { Token } from "markdown-it";
 import { tag } from "../../html.ts";
-import { type Attributes, noAttributes, readAttributes, reportAttributes } from "../attributes.ts";
+import {
+  type Attributes,
+  noAttributes,
+  readAttributes,
+  reportAttributes,
+  UNCLOSED,
+} from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
 import { originInLines, setOrigin, sourceOf } from "../origin.ts";
 import type { Rule } from "../rule.ts";
@@ -12,6 +18,8 @@ interface Heading {
   readonly level: number;
   readonly content: Token;
   readonly attributes: Attributes;
+  /** Where the attributes begin, if they do not end. */
+  readonly bracesAt?: number;
   id?: string;
 }
 
@@ -26,18 +34,17 @@ export const heading: Rule<Heading> = {
         const content = state.tokens[i + 1]!;
         const origin = originInLines(source, content);
         setOrigin(content, origin);
-        const start = /(?:^|\s)\{[^{}]*\}$/.exec(content.content)?.index;
+        const start = /(?:^|\s)\{[^{}]*\}?$/.exec(content.content)?.index;
         const brace = start === undefined ? -1 : content.content.indexOf("{", start);
         const attributes =
-          brace < 0
-            ? noAttributes
-            : (readAttributes(content.content, brace, origin) ?? noAttributes);
+          brace < 0 ? noAttributes : readAttributes(content.content, brace, origin);
         if (brace >= 0) content.content = content.content.slice(0, brace).trimEnd();
         const data: Heading = {
           at: origin(0),
           level: Number(token.tag.slice(1)),
           content,
           attributes,
+          ...(!attributes.closed && { bracesAt: origin(brace) }),
         };
         token.meta = { data };
       }
@@ -45,7 +52,8 @@ export const heading: Rule<Heading> = {
   },
 
   declare(data, chapter) {
-    const { at, level, content, attributes } = data;
+    const { at, level, content, attributes, bracesAt } = data;
+    if (bracesAt !== undefined) chapter.report("attribute-invalid", bracesAt, UNCLOSED);
     reportAttributes(attributes, [], "a heading", chapter);
     const deepest = (chapter.headings.at(-1)?.level ?? 1) + 1;
     if (level === 1) {

@@ -78,11 +78,28 @@ function follow({ target, href }: Link, chapter: Chapter): Attributes | undefine
   if (target.text.startsWith("#")) return followFragment(target, chapter);
   if (target.text.startsWith("/")) return followPage(target, chapter);
   if (/^[^#?:]+\.md(#|$)/.test(target.text)) return followFile(target, chapter);
+  if (reportSection(target, chapter)) return undefined;
+  const { pages, everywhere } = chapter.book;
+  const files = [...everywhere.keys()].map((file) => relativeTo(chapter, file));
   const message = target.text
     ? `"${target.text}" is no file of the article, no id (#sec-…), no page of the site (/whole/) and no address (https://…)`
     : "the link has no address";
-  chapter.report("link-broken", target, message, chapter.book.pages);
+  chapter.report("link-broken", target, message, [...pages, ...files]);
   return undefined;
+}
+
+/** Reports a link that has a section's name, or its address on the site, instead of its file. */
+function reportSection(target: Word, chapter: Chapter): boolean {
+  const file = `article/${target.text.replace(/^\/|\/?(#.*)?$/g, "")}.md`;
+  if (!chapter.book.everywhere.has(file)) return false;
+  const message = `a section is linked by its file: [words](${relativeTo(chapter, file)})`;
+  chapter.report("link-broken", target, message);
+  return true;
+}
+
+/** A file as it is written in a link from this one. */
+function relativeTo(chapter: Chapter, file: string): string {
+  return posix.relative(posix.dirname(chapter.source.file), file);
 }
 
 /** `#id`, or `#fig-x/part`. */
@@ -92,10 +109,12 @@ function followFragment(target: Word, chapter: Chapter): Attributes | undefined 
   if (part !== undefined) {
     return followPart(id, { text: part, at: id.at + name.length + 1 }, chapter);
   }
-  const { labels } = chapter.book;
+  const { labels, unmade } = chapter.book;
   const label = labels.get(name);
   if (label) return (page) => ({ href: linkTo(label, page) });
-  chapter.report("link-broken", id, `there is no "${name}" to link to`, labels.keys());
+  if (!unmade.has(name)) {
+    chapter.report("link-broken", id, `there is no "${name}" to link to`, labels.keys());
+  }
   return undefined;
 }
 
@@ -117,6 +136,7 @@ function followPage(target: Word, chapter: Chapter): Attributes | undefined {
   if (pages.includes(target.text)) {
     return (page) => ({ href: page.href(target.text.slice(1)) });
   }
+  if (reportSection(target, chapter)) return undefined;
   const message = `the site has no page "${target.text}"`;
   chapter.report("link-broken", target, message, pages);
   return undefined;
@@ -129,14 +149,18 @@ function followFile(target: Word, chapter: Chapter): Attributes | undefined {
   const { everywhere } = chapter.book;
   const to = everywhere.get(posix.join(folder, path));
   if (!to) {
-    const files = [...everywhere.keys()].map((file) => posix.relative(folder, file));
+    const files = [...everywhere.keys()].map((file) => relativeTo(chapter, file));
     const message = `"${path}" is not a file of the article`;
     chapter.report("link-broken", { text: path, at: target.at }, message, files);
     return undefined;
   }
   if (id === undefined) return (page) => ({ href: linkTo({ chapter: to, id: to.id }, page) });
   if (to.ids.has(id)) return (page) => ({ href: linkTo({ chapter: to, id }, page) });
-  const at = target.at + path.length + 1;
-  chapter.report("link-broken", { text: id, at }, `${path} has no "${id}"`, to.ids);
+  const word = { text: id, at: target.at + path.length + 1 };
+  if (id.includes("/")) {
+    chapter.report("link-broken", word, `a part is named without its file: [words](#${id})`);
+  } else if (!to.book.unmade.has(id)) {
+    chapter.report("link-broken", word, `${path} has no "${id}"`, to.ids);
+  }
   return undefined;
 }

@@ -7,6 +7,7 @@ import {
   noAttributes,
   readAttributes,
   reportAttributes,
+  UNCLOSED,
   type Word,
 } from "../attributes.ts";
 import { broken } from "../broken.ts";
@@ -60,7 +61,7 @@ export const liveNumber: Rule<LiveNumber> = {
           unclosed:
             braces === undefined && state.src[bracesAt] === "{" ? toFile(bracesAt) : undefined,
           attributes:
-            (braces !== undefined && readAttributes(state.src, bracesAt, toFile)) || noAttributes,
+            braces === undefined ? noAttributes : readAttributes(state.src, bracesAt, toFile),
           inLink: state.linkLevel > 0,
         });
       }
@@ -73,7 +74,7 @@ export const liveNumber: Rule<LiveNumber> = {
     const { name, written, unclosed } = data;
     let html: string | undefined;
     if (unclosed !== undefined) {
-      chapter.report("attribute-invalid", unclosed, "these attributes have no closing }");
+      chapter.report("attribute-invalid", unclosed, UNCLOSED);
     } else if (Object.hasOwn(forms, name.text)) html = forms[name.text]!(data, chapter);
     else {
       const message = `:${name.text}[…] is not a construct`;
