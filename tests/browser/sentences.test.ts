@@ -42,6 +42,14 @@ test("a sentence is composed from menus, and the French follows", async ({ page 
   await expect(now(figure)).toContainText("The sentence is not finished");
 });
 
+test("a sentence is typed from its first letter", async ({ page }) => {
+  const figure = await open(page, "translation");
+  await sentence(figure).fill("");
+  await sentence(figure).pressSequentially("the car was sold", { delay: 20 });
+  await expect(sentence(figure)).toHaveValue("the car was sold");
+  await expect(now(figure)).toContainText("La voiture a été vendue.");
+});
+
 test("an unknown word is pointed out, and a press puts the nearest one in its place", async ({
   page,
 }) => {

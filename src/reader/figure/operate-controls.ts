@@ -119,11 +119,11 @@ function fieldsOf({ diagram, state }: LiveFigure) {
   );
 }
 
-/** Writes the controls anew, with what was open and what had the focus. */
+/** Writes the controls anew, with what was open, what had the focus, and where in it one was typing. */
 function rewrite(controls: HTMLElement, live: LiveFigure): void {
-  const focused = controls.contains(document.activeElement)
-    ? document.activeElement?.id
-    : undefined;
+  const { activeElement: held } = document;
+  const focused = controls.contains(held) ? held?.id : undefined;
+  const caret = held instanceof HTMLInputElement ? held.selectionStart : null;
   const open = [...controls.querySelectorAll<HTMLElement>("details[open]")].map(
     (details) => details.dataset.param,
   );
@@ -133,7 +133,10 @@ function rewrite(controls: HTMLElement, live: LiveFigure): void {
   for (const details of controls.querySelectorAll("details")) {
     details.open = open.includes(details.dataset.param);
   }
-  if (focused) document.getElementById(focused)?.focus();
+  if (!focused) return;
+  const again = document.getElementById(focused);
+  again?.focus();
+  if (again instanceof HTMLInputElement && caret !== null) again.setSelectionRange(caret, caret);
 }
 
 function fieldOf(live: LiveFigure, control: HTMLElement): { name: string; field: Field<unknown> } {
