@@ -49,10 +49,8 @@ function tellAll(measures: readonly Measure[]): string {
 }
 
 function worst(alike: readonly Measure[]): string {
-  // Of what goes wrong the most is the worst; of what a machine should do, the least.
-  const isFault = alike[0]!.quantity.startsWith("wrong");
   const shares = alike.map(share);
-  const extreme = isFault ? Math.max(...shares) : Math.min(...shares);
+  const extreme = alike[0]!.told === "most" ? Math.max(...shares) : Math.min(...shares);
   return tell(alike.filter((measure) => share(measure) === extreme));
 }
 

@@ -112,8 +112,9 @@ export interface Measure {
   /** Whether training drew such examples too, or this lies beyond. */
   readonly trained: boolean;
   /**
-   * How a table tells of all measures of this quantity: by the worst, unless told; from the least to
-   * the most, where it is not a matter of good and bad; or not at all, for what only figures need.
+   * How a table tells of all measures of this quantity: by the worst, which is the least, or "most"
+   * where what is counted goes wrong; as a "range" where it is not a matter of good and bad; or not
+   * at all, for what only figures need.
    */
-  readonly told?: "range" | "no";
+  readonly told?: "most" | "range" | "no";
 }

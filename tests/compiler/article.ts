@@ -38,11 +38,32 @@ const RECORD = JSON.stringify({
   bytes: 4944,
   evaluation: {
     measures: [
-      { quantity: "wrong bits", value: 0.25, outOf: 8, on: { length: 2 }, trained: true },
-      { quantity: "wrong bits", value: 0.5, outOf: 32, on: { length: 8 }, trained: true },
+      {
+        quantity: "wrong bits",
+        value: 0.25,
+        outOf: 8,
+        on: { length: 2 },
+        trained: true,
+        told: "most",
+      },
+      {
+        quantity: "wrong bits",
+        value: 0.5,
+        outOf: 32,
+        on: { length: 8 },
+        trained: true,
+        told: "most",
+      },
       { quantity: "kept", value: 1, outOf: 1, on: { length: 2 }, trained: true },
       { quantity: "kept", value: 0.98, outOf: 1, on: { length: 8 }, trained: true },
-      { quantity: "wrong bits", value: 6, outOf: 40, on: { length: 10 }, trained: false },
+      {
+        quantity: "wrong bits",
+        value: 6,
+        outOf: 40,
+        on: { length: 10 },
+        trained: false,
+        told: "most",
+      },
     ],
   },
 });

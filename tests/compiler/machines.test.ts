@@ -18,8 +18,8 @@ function told(measures: readonly Omit<Measure, "trained">[]): string {
 it("of what goes wrong the largest share is told, of what goes right the smallest", () => {
   expect(
     told([
-      { quantity: "wrong bits", value: 2, outOf: 8, on: { length: 1 } },
-      { quantity: "wrong bits", value: 3, outOf: 40, on: { length: 5 } },
+      { quantity: "wrong bits", value: 2, outOf: 8, on: { length: 1 }, told: "most" },
+      { quantity: "wrong bits", value: 3, outOf: 40, on: { length: 5 }, told: "most" },
       { quantity: "right words", value: 0.9, outOf: 1, on: { kind: "long" } },
       { quantity: "right words", value: 0.995, outOf: 1, on: { kind: "short" } },
     ]),
@@ -29,8 +29,8 @@ it("of what goes wrong the largest share is told, of what goes right the smalles
 it("measures that are equally bad are told of together", () => {
   expect(
     told([
-      { quantity: "wrong bits", value: 0, outOf: 8, on: { length: 1 } },
-      { quantity: "wrong bits", value: 0, outOf: 40, on: { length: 5 } },
+      { quantity: "wrong bits", value: 0, outOf: 8, on: { length: 1 }, told: "most" },
+      { quantity: "wrong bits", value: 0, outOf: 40, on: { length: 5 }, told: "most" },
       { quantity: "right words", value: 1, outOf: 1, on: { kind: "long" } },
       { quantity: "right words", value: 1, outOf: 1, on: { kind: "short" } },
     ]),

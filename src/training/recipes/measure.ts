@@ -1,3 +1,4 @@
+import { argmax } from "../../models/autodiff/argmax.ts";
 import { Tape } from "../../models/autodiff/tape.ts";
 import type { Ntm, NtmStep } from "../../models/ntm/machine.ts";
 import { type Random, random } from "../../models/random.ts";
@@ -46,12 +47,17 @@ export function measureWrongBits(
     wrong += wrongBits(steps, targets);
     bits = targets.length * targets[0]!.cols;
   });
-  return { quantity: "wrong bits", value: wrong / heldOutExamples, outOf: bits, on, trained };
+  return {
+    quantity: "wrong bits",
+    value: wrong / heldOutExamples,
+    outOf: bits,
+    on,
+    trained,
+    told: "most",
+  };
 }
 
 /** Where a head looked most, in example `b`. */
 export function focus(step: NtmStep, head: "read" | "write", b: number): number {
-  const { weighting } = step[head].address;
-  const row = weighting.data.subarray(b * weighting.cols, (b + 1) * weighting.cols);
-  return row.indexOf(Math.max(...row));
+  return argmax(step[head].address.weighting, b);
 }
