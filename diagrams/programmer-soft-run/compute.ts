@@ -1,7 +1,7 @@
 import type { State } from "../../src/diagram.ts";
+import { argmax } from "../../src/models/autodiff/argmax.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
 import type { Tensor } from "../../src/models/autodiff/tensor.ts";
-import { mostProbable } from "../../src/models/programmer/most-probable.ts";
 import { pipeOperations } from "../../src/models/programmer/pipe.ts";
 import { pipeExpression, runPipe } from "../../src/models/programmer/pipe-program.ts";
 import { type SoftRunParams, shareParams } from "./params.ts";
@@ -34,7 +34,7 @@ function valuesOf(
   scores: readonly Tensor[],
   { shares, steps, loss }: SoftRun,
 ): SoftRunValues {
-  const program = shares.map((share) => pipeOperations[mostProbable(share, 0)]!);
+  const program = shares.map((share) => pipeOperations[argmax(share, 0)]!);
   const lines = programOf(program);
   const expected = answers.with(0, wanted);
   return {

@@ -1,4 +1,4 @@
-import { mostProbable } from "./most-probable.ts";
+import { argmax } from "../autodiff/argmax.ts";
 import { type PipeChoice, type PipeOperation, pipeOperations } from "./pipe.ts";
 
 /** One line of a program: what to do with which two of the inputs and earlier results. */
@@ -23,9 +23,9 @@ const compute: Record<PipeOperation, (x: number, y: number) => number> = {
  */
 export function hardenPipe(choices: readonly PipeChoice[], member = 0): PipeLine[] {
   return choices.map(({ operation, left, right }) => ({
-    operation: pipeOperations[mostProbable(operation, member)]!,
-    left: mostProbable(left, member),
-    right: mostProbable(right, member),
+    operation: pipeOperations[argmax(operation, member)]!,
+    left: argmax(left, member),
+    right: argmax(right, member),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { mostProbable } from "./most-probable.ts";
+import { argmax } from "../autodiff/argmax.ts";
 import { type TableChoice, type TableOperation, tableOperations } from "./table.ts";
 
 /** One line of a program on a table. */
@@ -10,8 +10,8 @@ export interface TableLine {
 /** The program that a sequence of soft choices comes closest to. */
 export function hardenTable(choices: readonly TableChoice[], member = 0): TableLine[] {
   return choices.map(({ operation, column }) => ({
-    operation: tableOperations[mostProbable(operation, member)]!,
-    column: mostProbable(column, member),
+    operation: tableOperations[argmax(operation, member)]!,
+    column: argmax(column, member),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { argmax } from "../../models/autodiff/argmax.ts";
 import { scale, sum } from "../../models/autodiff/arithmetic.ts";
 import { crossEntropy } from "../../models/autodiff/cross-entropy.ts";
 import type { Tape } from "../../models/autodiff/tape.ts";
@@ -64,7 +65,7 @@ export function bracketLearner(network: Network, texts: Texts, batch: number): L
         now.forEach((standing, b) => {
           if (t > drawn[b]!.length) return;
           said++;
-          if (likeliest(label, b) === labelOf(standing)) right++;
+          if (argmax(label, b) === labelOf(standing)) right++;
         });
       });
       return {
@@ -102,12 +103,6 @@ export function readTexts(
     return input;
   });
   return runNetwork(tape, network, inputs);
-}
-
-/** The class with the largest logit, for member `b` of a batch. */
-export function likeliest({ data, cols }: Tensor, b: number): number {
-  const row = data.subarray(b * cols, (b + 1) * cols);
-  return row.indexOf(Math.max(...row));
 }
 
 const countFor = <T>(all: readonly T[], counts: (one: T, b: number) => boolean) =>

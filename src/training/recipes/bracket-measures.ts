@@ -1,3 +1,4 @@
+import { argmax } from "../../models/autodiff/argmax.ts";
 import { Tape } from "../../models/autodiff/tape.ts";
 import { type Tensor, vector } from "../../models/autodiff/tensor.ts";
 import { random, randomInteger } from "../../models/random.ts";
@@ -12,7 +13,7 @@ import {
   standingsOf,
   verdictOf,
 } from "../tasks/brackets.ts";
-import { drawText, likeliest, readTexts, type Texts } from "./bracket-learner.ts";
+import { drawText, readTexts, type Texts } from "./bracket-learner.ts";
 
 /** Texts behind every held-out figure. */
 const heldOutTexts = 1000;
@@ -34,8 +35,7 @@ export function measureBrackets(
     const text = drawText(next, texts, true);
     const standings = standingsOf(text);
     const states = readTexts(tape, network, [text]);
-    const says = (name: string, t: number) =>
-      likeliest(readout(tape, network, name, states[t]!), 0);
+    const says = (name: string, t: number) => argmax(readout(tape, network, name, states[t]!), 0);
     for (let t = 1; t <= text.length; t++) labels.add(says("label", t) === labelOf(standings[t]!));
     verdicts.add(says("verdict", text.length) === verdictOf(standings.at(-1)!));
     const from = randomInteger(next, 1, text.length);
@@ -57,7 +57,7 @@ export function measureBrackets(
 function bringsToEnd(tape: Tape, network: Network, from: Tensor, standing: Standing): boolean {
   let [state, now] = [from, standing];
   for (let more = 0; more <= standing.open.length; more++) {
-    const said = nexts[likeliest(readout(tape, network, "next", state), 0)]!;
+    const said = nexts[argmax(readout(tape, network, "next", state), 0)]!;
     if (said === "end") return !now.isBroken && now.open.length === 0;
     now = after(now, said);
     state = stepNetwork(tape, network, state, vector(encode(said)));

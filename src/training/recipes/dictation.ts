@@ -1,4 +1,5 @@
 import { type DecoderStep, type Encoded, stepDecoder } from "../../models/attention/decoder.ts";
+import { argmax } from "../../models/autodiff/argmax.ts";
 import { scale, sum } from "../../models/autodiff/arithmetic.ts";
 import { crossEntropy } from "../../models/autodiff/cross-entropy.ts";
 import type { Tape } from "../../models/autodiff/tape.ts";
@@ -42,15 +43,7 @@ export function dictate(
     const step = stepDecoder(tape, weights, about, state, before);
     state = step.state;
     losses.push(crossEntropy(tape, step.logits, targets, counts), ...also(step, t));
-    right += counts.filter(
-      (count, b) => count && mostProbable(step.logits, b) === targets[b],
-    ).length;
+    right += counts.filter((count, b) => count && argmax(step.logits, b) === targets[b]).length;
   }
   return { loss: scale(tape, sum(tape, ...losses), 1 / words), accuracy: right / words };
-}
-
-/** The word that a row of logits holds most probable. */
-export function mostProbable({ data, cols }: Tensor, row: number): number {
-  const logits = data.subarray(row * cols, (row + 1) * cols);
-  return logits.indexOf(Math.max(...logits));
 }

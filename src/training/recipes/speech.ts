@@ -1,6 +1,7 @@
 import type { DecoderStep } from "../../models/attention/decoder.ts";
 import { createListener, listen } from "../../models/attention/listener.ts";
 import { listenerFrom } from "../../models/attention/spell.ts";
+import { argmax } from "../../models/autodiff/argmax.ts";
 import { multiply, sum } from "../../models/autodiff/arithmetic.ts";
 import { scaleRows } from "../../models/autodiff/scale-rows.ts";
 import type { Tape } from "../../models/autodiff/tape.ts";
@@ -12,7 +13,7 @@ import { decayAtEnd } from "../schedule.ts";
 import { corpusSource, frameAt, type Heard, readCorpus } from "../tasks/speech/corpus.ts";
 import { bands } from "../tasks/speech/log-mel.ts";
 import { alphabet } from "../tasks/speech/utterances.ts";
-import { dictate, mostProbable } from "./dictation.ts";
+import { dictate } from "./dictation.ts";
 import { measureSpelling } from "./measure-spelling.ts";
 
 /** The mark at both ends of a spelling. */
@@ -109,7 +110,7 @@ function learner(weights: ReturnType<typeof createListener>, corpus: readonly He
       const right = new Set(texts.keys());
       const judge = ({ logits, attention }: DecoderStep, t: number) => {
         for (const [b, text] of texts.entries()) {
-          if (t <= text.length && mostProbable(logits, b) !== (text[t] ?? end)) right.delete(b);
+          if (t <= text.length && argmax(logits, b) !== (text[t] ?? end)) right.delete(b);
         }
         return level === guided ? [distance(tape, attention!.weights, texts, t)] : [];
       };

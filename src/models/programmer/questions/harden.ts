@@ -1,6 +1,6 @@
+import { argmax } from "../../autodiff/argmax.ts";
 import { Tape } from "../../autodiff/tape.ts";
 import { matrix, type Tensor, vector } from "../../autodiff/tensor.ts";
-import { mostProbable } from "../most-probable.ts";
 import { type Choice, type Operation, operations, selectAll, step } from "./step.ts";
 
 /** One line of a program: what to do, on which column, with which of the question's numbers. */
@@ -19,9 +19,9 @@ export interface Line {
  */
 export function harden(choices: readonly Choice[], member = 0): Line[] {
   return choices.map(({ operation, column, pivot }) => ({
-    operation: operations[mostProbable(operation, member)]!,
-    column: mostProbable(column, member),
-    number: pivot ? mostProbable(pivot, member) : 0,
+    operation: operations[argmax(operation, member)]!,
+    column: argmax(column, member),
+    number: pivot ? argmax(pivot, member) : 0,
   }));
 }
 

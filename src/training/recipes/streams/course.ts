@@ -4,6 +4,7 @@ import {
   ponderGraphs,
 } from "../../../models/act/message-passing.ts";
 import type { Budget } from "../../../models/act/ponder.ts";
+import { argmax } from "../../../models/autodiff/argmax.ts";
 import { multiply, rowSums, scale, sum } from "../../../models/autodiff/arithmetic.ts";
 import { log } from "../../../models/autodiff/elementwise.ts";
 import type { Tape } from "../../../models/autodiff/tape.ts";
@@ -118,8 +119,5 @@ function probabilityOfRight(tape: Tape, answer: Tensor, boards: readonly Board[]
 
 /** How many boards are answered right: most of the answer goes to the pond that is reached. */
 export function rightAnswers({ answer }: MessagePondering, boards: readonly Board[]): number {
-  return boards.filter((board, b) => {
-    const row = answer.data.subarray(b * answer.cols, (b + 1) * answer.cols);
-    return row.indexOf(Math.max(...row)) === board.answer;
-  }).length;
+  return boards.filter((board, b) => argmax(answer, b) === board.answer).length;
 }

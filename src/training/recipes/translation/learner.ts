@@ -1,11 +1,9 @@
-import { type DecoderStep, stepDecoder } from "../../../models/attention/decoder.ts";
 import { encode, type Translator } from "../../../models/attention/translator.ts";
-import { scale, sum } from "../../../models/autodiff/arithmetic.ts";
-import { crossEntropy } from "../../../models/autodiff/cross-entropy.ts";
 import type { Random } from "../../../models/random.ts";
 import type { Learner } from "../../recipe.ts";
 import { marker, rowsOfEnglish, rowsOfFrench } from "../../tasks/translation/rows.ts";
 import type { Translation } from "../../tasks/translation/translate.ts";
+import { dictate } from "../dictation.ts";
 
 /** A translator that learns to say each French word, given the right ones before it. */
 export function translationLearner(
@@ -16,49 +14,11 @@ export function translationLearner(
     weights,
     loss(tape, random) {
       const sentences = draw(random);
-      const french = sentences.map((sentence) => [...rowsOfFrench(sentence.french), marker]);
-      const { about, start } = encode(
-        tape,
-        shape,
-        weights,
-        sentences.map(({ english }) => rowsOfEnglish(english)),
-      );
-      const words = french.reduce((total, { length }) => total + length, 0);
-      const longest = french.reduce((most, { length }) => Math.max(most, length), 0);
-      const losses = [];
-      let state = start;
-      let right = 0;
-      for (let t = 0; t < longest; t++) {
-        const before = french.map((rows) => rows[t - 1] ?? marker);
-        const step = stepDecoder(tape, weights, about, state, before);
-        // Where a sentence is over there is nothing left to learn.
-        const targets = french.map((rows) => rows[t] ?? marker);
-        const counts = french.map((rows) => (t < rows.length ? 1 : 0));
-        losses.push(crossEntropy(tape, step.logits, targets, counts));
-        right += countRight(step, targets, counts);
-        state = step.state;
-      }
-      return {
-        loss: scale(tape, sum(tape, ...losses), 1 / words),
-        accuracy: right / words,
-        difficulty: 0,
-      };
+      const english = sentences.map((sentence) => rowsOfEnglish(sentence.english));
+      const french = sentences.map((sentence) => rowsOfFrench(sentence.french));
+      const encoded = encode(tape, shape, weights, english);
+      const markers = { begin: marker, end: marker };
+      return { ...dictate(tape, weights, encoded, french, markers), difficulty: 0 };
     },
   };
-}
-
-/** How many words of a step would have come out right; those that count 0 are left out. */
-function countRight(
-  { logits }: DecoderStep,
-  targets: readonly number[],
-  counts: readonly number[],
-): number {
-  const { cols, data } = logits;
-  return targets.filter((target, b) => {
-    if (counts[b] === 0) return false;
-    const start = b * cols;
-    let best = start;
-    for (let i = start; i < start + cols; i++) if (data[i]! > data[best]!) best = i;
-    return best === start + target;
-  }).length;
 }

@@ -1,7 +1,0 @@
-import type { Tensor } from "../autodiff/tensor.ts";
-
-/** The column with the largest entry in a row; the first of several. */
-export function mostProbable({ data, cols }: Tensor, row: number): number {
-  const entries = data.subarray(row * cols, (row + 1) * cols);
-  return entries.indexOf(Math.max(...entries));
-}
