@@ -97,6 +97,7 @@ function parse(bibtex: string): Reading {
   }
   const entry = cite.data[0];
   if (!entry) return { faults: [] };
+  const [type = ""] = /(?<=^@)\w+/.exec(bibtex) ?? [];
   const missing = [
     !entry.title && "title",
     !entry.author && "author",
@@ -105,7 +106,7 @@ function parse(bibtex: string): Reading {
   const url = address(entry);
   const html = format(cite, url);
   return {
-    faults: faultsOf(missing, bibtex),
+    faults: [...typeFaults(type), ...faultsOf(missing, bibtex)],
     work: {
       html,
       text: textOf(html),
@@ -114,6 +115,18 @@ function parse(bibtex: string): Reading {
       ...(url !== undefined && { url }),
     },
   };
+}
+
+/** The types of entry that BibTeX and BibLaTeX have. */
+const types =
+  "article book mvbook inbook bookinbook suppbook booklet collection mvcollection incollection suppcollection dataset manual misc online patent periodical suppperiodical proceedings mvproceedings inproceedings reference mvreference inreference report set software thesis unpublished conference electronic mastersthesis phdthesis techreport www".split(
+    " ",
+  );
+
+function typeFaults(word: string): Fault[] {
+  if (types.includes(word.toLowerCase())) return [];
+  const message = `there is no type of entry "${word}"`;
+  return [{ index: 1, message, wrong: { word, candidates: types } }];
 }
 
 /** Tells of missing fields: of each at the field that was probably meant for it, else at the entry. */
@@ -146,7 +159,10 @@ function faultOf(error: unknown, bibtex: string): Fault {
     /^([\s\S]*?) at line (\d+) col (\d+)/.exec(said) ?? [];
   const before = bibtex.split("\n").slice(0, Number(line) - 1);
   const index = before.reduce((sum, text) => sum + text.length + 1, Number(column) - 1);
-  return { index: Math.min(index, bibtex.length), message: what.trim() };
+  const message = /^expected/.test(what)
+    ? "before this a comma or a closing } or quotation mark is missing; fields have the form name = {value},"
+    : what.trim();
+  return { index: Math.min(index, bibtex.length), message };
 }
 
 function address({ DOI, URL: url }: CslEntry): string | undefined {

@@ -105,7 +105,10 @@ function readChapter(
   return chapter;
 }
 
-/** The sections that article.yaml lists and that are there, after both lists are compared. */
+/**
+ * The sections that article.yaml lists and that are there, after both lists are compared; behind
+ * them those it does not list, so that what they cite and refer to is not at fault as well.
+ */
 function listedSections(
   source: Source,
   { value, offset }: Checked<ArticleFile>,
@@ -123,15 +126,16 @@ function listedSections(
       diagnostics.report("section-missing", place, `"${name}" is listed twice`);
     } else listed.add(name);
   }
-  for (const name of there.filter((name) => !listed.has(name))) {
+  const unlisted = there.filter((name) => !listed.has(name));
+  for (const name of unlisted) {
     const place = { file: `article/${name}.md`, line: 1, column: 1 };
     diagnostics.report(
       "section-unlisted",
       place,
-      `"${name}" is not among the sections of article.yaml`,
+      `"${name}" is not among the sections of article.yaml, as a line "- ${name}"`,
     );
   }
-  return [...listed];
+  return [...listed, ...unlisted];
 }
 
 /** The names of the article's Markdown files. */

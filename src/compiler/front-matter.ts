@@ -8,7 +8,7 @@ const construct = /\]\(|\[@|\[\^|:\w+\[|@(fig|eq|sec)-|\$[^$\s][^$]*\$/;
 
 const filled = (what: string) =>
   v.pipe(
-    v.string(`must be ${what}`),
+    v.string(`must be ${what}, between double quotes if it is a number or a date`),
     v.trim(),
     v.minLength(1, `must be ${what}`),
     v.check((text) => !construct.test(text), "can have no markup but emphasis and code"),

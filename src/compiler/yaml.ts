@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
+import { type Document, type ErrorCode, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { Code } from "./codes.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
@@ -21,6 +21,21 @@ export interface YamlText {
   readonly code: Code;
 }
 
+const quote =
+  'a text stands between double quotes if ": " is in it or it begins with a sign; \\" is a quotation mark in it';
+const list = "the lines of a list begin one below the other: - name";
+
+/** What to do, in words for people who do not know YAML's own. */
+const advice: { readonly [code in ErrorCode]?: string } = {
+  TAB_AS_INDENT: "blanks indent here, not a tab",
+  BAD_SCALAR_START: quote,
+  UNEXPECTED_TOKEN: quote,
+  BLOCK_AS_IMPLICIT_KEY: `${quote}; ${list}`,
+  BAD_INDENT: `this line begins at another column than those it belongs to; ${list}`,
+  MISSING_CHAR: "a line has the form name: value; the further lines of a text are indented",
+  DUPLICATE_KEY: "this name comes twice",
+};
+
 /** Reads YAML that keeps to `schema`; undefined, after reports, where it does not. */
 export function readYaml<Entries extends v.ObjectEntries>(
   schema: v.StrictObjectSchema<Entries, undefined>,
@@ -33,7 +48,9 @@ export function readYaml<Entries extends v.ObjectEntries>(
   // What follows the first error is mostly more of the same.
   const [error] = document.errors;
   if (error) {
-    report(start + error.pos[0], error.message.split(" at line")[0]!);
+    const said = error.message.split(" at line")[0]!;
+    const plain = /^(Missing|Flow)/.test(said) ? said : (advice[error.code] ?? said);
+    report(start + error.pos[0], plain);
     return undefined;
   }
 

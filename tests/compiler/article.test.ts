@@ -48,6 +48,55 @@ test("a syntax error in YAML is told once", () => {
   expect(errorsWithYaml(`${yaml}bad: [\n`)).toHaveLength(1);
 });
 
+test.each([
+  ["title: One: two\nlead: A sentence.", "2:8", 'a text stands between double quotes if ": "'],
+  ["title: One\nlead: *A* sentence.", "3:11", "a text stands between double quotes"],
+  ["title: One\nlead: @sec-x.", "3:7", "a text stands between double quotes"],
+  ["title: One\nlead: A sentence\non two lines.", "4:1", "a line has the form name: value"],
+  ["\ttitle: One\nlead: A sentence.", "2:1", "blanks indent here, not a tab"],
+  ["title: One\ntitle: Two\nlead: A sentence.", "3:1", "this name comes twice"],
+  ["title: 2016\nlead: A sentence.", "2:8", "title: must be a title, between double quotes"],
+])(
+  "what is wrong with the front matter %j is told at %s in words for authors",
+  (text, at, words) => {
+    const [error, ...others] = errorsOf(`---\n${text}\n---\n`);
+    expect(error).toContain(`article/second.md:${at}: error[front-matter-invalid] ${words}`);
+    expect(others).toEqual([]);
+  },
+);
+
+test("a list that is indented unevenly is told in words for authors", () => {
+  const text = yaml.replace(/^sections.*/m, "sections:\n  - first\n  -second\n  - third");
+  expect(errorsWithYaml(text)).toEqual([
+    "article/article.yaml:13:1: error[article-invalid] this line begins at another column than those it belongs to; the lines of a list begin one below the other: - name",
+  ]);
+});
+
+test("a section that is not listed is checked, so that only its listing is at fault", () => {
+  const text = yaml.replace("second, third", "third");
+  const cited = `${second}\n[@new2016] and [@olah2015lstm], @sec-third, @sec-wrong.\n`;
+  const added = `${references}@misc{new2016, title = {New}, author = {One}, year = 2016}\n`;
+  expect(
+    errorsOf(cited, { "article/article.yaml": text, "article/references.bib": added }),
+  ).toEqual([
+    'article/second.md:1:1: error[section-unlisted] "second" is not among the sections of article.yaml, as a line "- second"',
+    'article/second.md:6:46: error[reference-unknown] there is no "sec-wrong"',
+  ]);
+});
+
+test("an entry of no known type, or with a missing comma, is told where it is wrong", () => {
+  const typo = "@inproceding{one, title = {New}, author = {One}, year = 2016}\n";
+  const comma = "@misc{two, title = {New}\n  author = {One}, year = 2016}\n";
+  expect(
+    errorsOf(`${second}\n[@one; @two]\n`, {
+      "article/references.bib": `${references}${typo}${comma}`,
+    }),
+  ).toEqual([
+    'article/references.bib:13:2: error[bibliography-invalid] there is no type of entry "inproceding"; did you mean "inproceedings"?',
+    "article/references.bib:15:3: error[bibliography-invalid] before this a comma or a closing } or quotation mark is missing; fields have the form name = {value},",
+  ]);
+});
+
 test("the sections are checked also where article.yaml has an error", () => {
   const text = yaml.replace("published", "publishd");
   expect(errorsOf(`${second}\n[@graves]\n`, { "article/article.yaml": text })).toEqual([
@@ -80,8 +129,8 @@ test("sections that are listed and the files there are must agree", () => {
   expect(errorsWithYaml(text)).toEqual([
     'article/article.yaml:11:19: error[section-missing] there is no file article/secnd.md; did you mean "second"?',
     'article/article.yaml:11:26: error[section-missing] "first" is listed twice',
-    'article/second.md:1:1: error[section-unlisted] "second" is not among the sections of article.yaml',
-    'article/third.md:1:1: error[section-unlisted] "third" is not among the sections of article.yaml',
+    'article/second.md:1:1: error[section-unlisted] "second" is not among the sections of article.yaml, as a line "- second"',
+    'article/third.md:1:1: error[section-unlisted] "third" is not among the sections of article.yaml, as a line "- third"',
   ]);
 });
 

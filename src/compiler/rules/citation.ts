@@ -38,15 +38,23 @@ export const citation: Rule<Citation> = {
 
   declare({ items, strange }, chapter) {
     for (const word of strange) {
-      chapter.report(
-        "citation-invalid",
-        word,
-        `"${word.text}" does not begin with the @key it cites`,
-      );
+      const [, key] = /^@([^\s,]+)\s/.exec(word.text) ?? [];
+      const message = key
+        ? `where in the work stands behind a comma: [@${key}, …]`
+        : `"${word.text}" does not begin with the @key it cites`;
+      chapter.report("citation-invalid", word, message);
     }
     const { citations } = chapter.book;
     for (const item of items) {
-      const { key } = item;
+      const { key, where } = item;
+      if (/(^|[\s,])@/.test(where)) {
+        chapter.report("citation-invalid", key, "works are parted by semicolons: [@one; @other]");
+      }
+      if (/^(fig|eq|sec)-/.test(key.text)) {
+        const message = `a reference has no brackets: @${key.text}`;
+        chapter.report("citation-invalid", key, message);
+        continue;
+      }
       const cited = citations.cite(key.text, chapter);
       if (cited) item.cited = cited;
       else if (!citations.isUnreadable(key.text)) {
