@@ -4,7 +4,7 @@ import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import type { State } from "../../src/diagram.ts";
 import { random, randomItem } from "../../src/models/random.ts";
 import type { Field } from "../../src/params/param.ts";
-import { initialState, settle } from "../../src/state.ts";
+import { changeState, initialState, settle } from "../../src/state.ts";
 import { readEnglish } from "../../src/training/tasks/translation/text.ts";
 import { nextWords } from "../../src/training/tasks/translation/translate.ts";
 
@@ -71,6 +71,13 @@ describe("translation", () => {
       expect(values).toMatchObject({ unknown: [], isUnfinished: false });
       expect(values.misfit).toBeUndefined();
     }
+  });
+
+  it("shows all of another sentence, whichever word was looked at", () => {
+    const before = stateOf({ time: 3 });
+    const after = changeState(diagram.params, before, { sentence: "the old car was sold" });
+    expect(diagram.compute(after)).toMatchObject({ shown: 6 });
+    expect(changeState(diagram.params, before, { place: 2 }).time).toBe(3);
   });
 
   it("takes the last word away, and exchanges the marked one", () => {
