@@ -90,6 +90,27 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     await expect(list).toHaveCount(0);
   });
 
+  test("a figure that a mistake takes off the page comes back in its state", async ({
+    page,
+    development: { root },
+  }) => {
+    await page.goto(SECTION);
+    const focus = handle(await comeNear(page.locator("#fig-write")), "centre of the focus");
+    const value = await moveToEnd(focus);
+    edit(join(root, ARTICLE), (text) =>
+      text.replace("::: figure ntm-write", "::: figure ntm-wriet"),
+    );
+    await expect(page.locator("site-problems")).toContainText('did you mean "ntm-write"?');
+    await expect(page.locator("#fig-write")).toHaveCount(0);
+    edit(join(root, ARTICLE), (text) =>
+      text.replace("::: figure ntm-wriet", "::: figure ntm-write"),
+    );
+    await expect(page.locator("site-problems")).toHaveCount(0);
+    expect(await numberOf(focus)).toBe(value);
+    await focus.press("Home");
+    await expect.poll(() => numberOf(focus)).toBe(1);
+  });
+
   test("a saved edit to a diagram redraws it in its state", async ({
     page,
     development: { root },

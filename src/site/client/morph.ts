@@ -2,15 +2,20 @@ import { Idiomorph } from "idiomorph";
 import { showAllProse } from "../../reader/figure/live.ts";
 import { observeFigures } from "../../reader/figure/observe.ts";
 
+/** Live figures that are not on the page since an edit, perhaps a mistaken one, by their ids. */
+const missing = new Map<string, HTMLElement>();
+
 /** Makes the open page say what `page` says, and leaves alone what its reader has changed. */
 export function morphPage(page: Document): void {
   document.title = page.title;
   replaceChangedFigures(page);
+  takeMissingFigures(page);
   for (const part of ["main", ".contents", "#site-styles"]) {
     const old = document.querySelector(part);
     const wanted = page.querySelector(part);
     if (old && wanted) Idiomorph.morph(old, wanted, { ignoreActiveValue: true, callbacks });
   }
+  bringBackFigures();
   observeFigures(document);
   showAllProse();
 }
@@ -19,9 +24,7 @@ const callbacks = {
   beforeNodeMorphed(old: Node, wanted: Node): boolean {
     if (!(old instanceof HTMLElement && wanted instanceof HTMLElement)) return true;
     if (isLive(old)) {
-      const caption = old.querySelector("figcaption");
-      const wantedCaption = wanted.querySelector("figcaption");
-      if (caption && wantedCaption) Idiomorph.morph(caption, wantedCaption, { callbacks });
+      morphCaption(old, wanted);
       return false;
     }
     return !followsLiveFigure(old, wanted);
@@ -37,6 +40,32 @@ function replaceChangedFigures(page: Document): void {
     if (wanted === null || isSame(figure, wanted, ["diagram", "state"])) continue;
     figure.replaceWith(document.importNode(wanted, true));
   }
+}
+
+function takeMissingFigures(page: Document): void {
+  for (const figure of document.querySelectorAll<HTMLElement>("figure[data-live]")) {
+    if (page.getElementById(figure.id)) continue;
+    missing.set(figure.id, figure);
+    figure.remove();
+  }
+}
+
+/** A mended edit gives a figure back as its reader had left it. */
+function bringBackFigures(): void {
+  for (const [id, figure] of missing) {
+    const wanted = document.getElementById(id);
+    if (wanted === null) continue;
+    missing.delete(id);
+    if (!isSame(figure, wanted, ["diagram", "state"])) continue;
+    morphCaption(figure, wanted);
+    wanted.replaceWith(figure);
+  }
+}
+
+function morphCaption(figure: HTMLElement, wanted: HTMLElement): void {
+  const caption = figure.querySelector("figcaption");
+  const wantedCaption = wanted.querySelector("figcaption");
+  if (caption && wantedCaption) Idiomorph.morph(caption, wantedCaption, { callbacks });
 }
 
 const isLive = (element: HTMLElement) => element.dataset.live !== undefined;
