@@ -40,6 +40,10 @@ export const codes = {
     example: "@misc{unread, title = {A title}, author = {Someone}, year = 2016}",
     file: "references.bib",
   },
+  "code-unclosed": {
+    meaning: "Code that begins with a fence does not end with one.",
+    example: "```ts\nconst sum = 1;",
+  },
   "construct-unread": {
     meaning: "Something is nearly a construct, and would be printed as it stands.",
     example: "The width is :num{fig-read.width}.<br>",
@@ -70,7 +74,7 @@ export const codes = {
     example: "A remark.\n\n:::",
   },
   "figures-mixed": {
-    meaning: "Among figures side by side stands something else, or nothing does.",
+    meaning: "Side by side stand other things than figures, or not two to four of them.",
     example: "::: figures\nA remark.\n:::",
   },
   "file-unknown": {

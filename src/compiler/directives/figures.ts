@@ -7,9 +7,14 @@ export const figures: DirectiveKind = {
   declare(directive, chapter, { children }) {
     plain(directive, chapter);
     const stray = children!.find((child) => directiveOf(child)?.name.text !== "figure");
-    if (!directive.fault && (stray || children!.length === 0)) {
-      const place = (stray && startOf(stray, chapter)) ?? directive.at;
+    const count = children!.length;
+    if (directive.fault) return;
+    if (stray) {
+      const place = startOf(stray, chapter) ?? directive.at;
       chapter.report("figures-mixed", place, "figures hold nothing but ::: figure …");
+    } else if (count < 2 || count > 4) {
+      const message = `side by side stand two to four figures, not ${count}`;
+      chapter.report("figures-mixed", directive.at, message);
     }
   },
 

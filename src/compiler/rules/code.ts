@@ -8,6 +8,8 @@ interface Code {
   readonly at: number;
   readonly content: string;
   readonly language: string;
+  /** The offset of the opening fence where no other closes it. */
+  readonly unclosed: number | undefined;
 }
 
 export const code: Rule<Code> = {
@@ -23,7 +25,11 @@ export const code: Rule<Code> = {
     });
   },
 
-  resolve({ at, content, language }, chapter) {
+  resolve({ at, content, language, unclosed }, chapter) {
+    if (unclosed !== undefined) {
+      const message = "this code has no closing line of as many marks as it begins with";
+      chapter.report("code-unclosed", unclosed, message);
+    }
     if (language && !languageNames.includes(language)) {
       const word = { text: language, at };
       const message = `there is no highlighting for "${language}" (there is ${languageNames.join(", ")})`;
@@ -39,5 +45,14 @@ function read(token: Token, source: ReturnType<typeof sourceOf>): Code {
   const line = token.map![0];
   const fence = source.line(line).indexOf(token.markup) + token.markup.length;
   const column = Math.max(0, source.line(line).indexOf(language, fence));
-  return { at: source.lineStart(line) + column, content: token.content, language };
+  const start = source.lineStart(line);
+  const last = token.map![1] - 1;
+  const [closing = ""] = /(?<=^[\s>]*)(`+|~+)(?=\s*$)/.exec(source.line(last)) ?? [];
+  const isClosed = last > line && closing.startsWith(token.markup);
+  return {
+    at: start + column,
+    content: token.content,
+    language,
+    unclosed: isClosed ? undefined : start + fence - token.markup.length,
+  };
 }

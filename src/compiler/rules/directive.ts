@@ -86,7 +86,7 @@ function reportFaults({ at, name, fault, bracesAt }: Directive, chapter: Chapter
 function readOpening(state: StateBlock, line: number): Directive | undefined {
   const at = lineOffset(state, line);
   const text = state.src.slice(at, state.eMarks[line]).trimEnd();
-  const [colonsAndName, name] = /^:+[ \t]*([A-Za-z][\w-]*)?/.exec(text) as unknown as [
+  const [colonsAndName, name] = /^:+[ \t\u00a0]*([A-Za-z][\w-]*)?/.exec(text) as unknown as [
     string,
     string?,
   ];

@@ -100,7 +100,7 @@ function read(
       return { data: { at, tex, origin: originOf(starts), ...rest }, nextLine: line + 1 };
     }
   }
-  const fault = { at, message: "the equation has no closing $$" };
+  const fault = { at, message: "the equation has no closing $$ before the next blank line" };
   const data = { at, tex, origin: originOf(starts), attributes: noAttributes, fault };
   return { data, nextLine: line };
 }

@@ -113,7 +113,10 @@ function followFragment(target: Word, chapter: Chapter): Attributes | undefined 
   const label = labels.get(name);
   if (label) return (page) => ({ href: linkTo(label, page) });
   if (!unmade.has(name)) {
-    chapter.report("link-broken", id, `there is no "${name}" to link to`, labels.keys());
+    const heading = `sec-${name.toLowerCase()}`;
+    const message = `there is no "${name}" to link to`;
+    if (labels.has(heading)) chapter.report("link-broken", id, `${message}, but "${heading}"`);
+    else chapter.report("link-broken", id, message, labels.keys());
   }
   return undefined;
 }

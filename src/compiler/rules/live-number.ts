@@ -159,7 +159,12 @@ function value(data: LiveNumber, chapter: Chapter): string | undefined {
 
 /** The figure and the rest of `fig-x.rest`. */
 function split({ text, at }: Word, chapter: Chapter) {
-  const [id = "", rest = ""] = text.split(/\.(.*)/);
+  const [id = "", rest] = text.split(/\.(.*)/);
+  if (!id || rest === undefined) {
+    const message = `"${text}" names no number of a figure: fig-name.number`;
+    chapter.report("attribute-invalid", at, message);
+    return undefined;
+  }
   const figure = findFigure(chapter, { text: id, at });
   return figure && { figure, path: { text: rest, at: at + id.length + 1 } };
 }
