@@ -88,7 +88,7 @@ function drawNumberHandle(
     .attr("d", (d) => d);
   drawHandle({ node: () => place.node() as Element | null }, stage, {
     param: "question",
-    label: `number ${word.text}`,
+    label: `number, word ${at + 1}`,
     text: word.text,
     x: { field, scale: linear([0, 1], [8, width - 8]) },
     aside: wordHeight - 6,

@@ -5,6 +5,9 @@ import { initialState, writeState } from "../state.ts";
 import { drawStatic } from "./draw.ts";
 import type { Page, PlacedFigure } from "./types.ts";
 
+/** A description of so many characters may take a line more, in another state, than most figures' do. */
+const longDescription = 140;
+
 /**
  * A figure as it stands in a page: drawn, with its controls, its description, its caption and what
  * can be done with it. `src/reader/figure` brings it to life.
@@ -19,9 +22,10 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
     writeState(diagram.params, initialState(diagram.params), state),
   );
   const name = number === undefined ? diagram.title : `Figure ${number}`;
+  const description = diagram.describe(diagram.compute(state));
   return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${filesAttributes(diagram, page)}data-alone="${page.href(alone)}" data-state="${query.toString()}">
 <div class="stage">${trusted(picturesOf(figure, now))}</div>
-${soundOf(figure, page)}<p class="now" id="${now}">${diagram.describe(diagram.compute(state))}</p>
+${soundOf(figure, page)}<p class="now${description.length > longDescription && " is-long"}" id="${now}">${description}</p>
 <fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
 <div class="actions">
 <span class="action-said" role="status"></span>

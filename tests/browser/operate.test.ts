@@ -136,3 +136,22 @@ test("a screen reader is told once the figure has come to rest", async ({ page }
     expect(await said.textContent()).toBe(now);
   }).toPass();
 });
+
+test.describe("on a phone", { tag: "@chromium" }, () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("controls stay where they are while the words above them change", async ({ page }) => {
+    const figure = await openFigure(page, "fig-addressing");
+    const control = figure.getByLabel("gate g", { exact: true }).last();
+    const now = figure.locator(".now");
+    const tops = new Set<number>();
+    const told = new Set<string>();
+    for (const preset of await figure.locator("[data-preset]").all()) {
+      await preset.click();
+      tops.add((await control.boundingBox())!.y + (await page.evaluate(() => scrollY)));
+      told.add((await now.textContent())!);
+    }
+    expect(told.size).toBeGreaterThan(2);
+    expect(tops.size).toBe(1);
+  });
+});
