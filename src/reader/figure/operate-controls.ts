@@ -43,7 +43,13 @@ export function operateControls(live: LiveFigure): void {
 function openMenu(event: KeyboardEvent): void {
   const { target: menu, key } = event;
   if (!(menu instanceof HTMLSelectElement) || menu.value !== "") return;
-  if (event.altKey || event.ctrlKey || event.metaKey || !/^(Arrow.*|[^ ])$/.test(key)) return;
+  if (
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    !/^(Arrow.*|Page.*|Home|End|[^ ])$/.test(key)
+  )
+    return;
   event.preventDefault();
   menu.showPicker?.();
 }
