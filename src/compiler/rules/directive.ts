@@ -75,7 +75,7 @@ function reportFaults({ at, name, fault, bracesAt }: Directive, chapter: Chapter
   if (bracesAt !== undefined) chapter.report("attribute-invalid", bracesAt, UNCLOSED);
   if (fault === "unopened") chapter.report("directive-unopened", at, "this ::: closes nothing");
   if (fault === "unclosed") {
-    chapter.report("directive-unclosed", at, `"::: ${name.text}" has no closing :::`);
+    chapter.report("directive-unclosed", at, `"::: ${name.text}" has no closing line of colons`);
   }
   if (fault === "deep") {
     chapter.report("nesting-deep", at, `directives nest at most ${deepest} deep`);
