@@ -27,7 +27,7 @@ export function drawKeyboard(stage: Stage<RnnParams>, { keys: { x, y } }: Layout
     ),
     {
       text: "delete",
-      label: "Take the last character away",
+      label: "delete the last character",
       x: left + alphabet.length * (width + gap),
       y,
       width: deleteWidth,

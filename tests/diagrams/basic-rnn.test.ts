@@ -109,7 +109,7 @@ describe("basic-rnn", () => {
     const state = { text: "([])[(", use: "label", time: 6 } as const;
     const stage = { svg: select(svg), width: 680, state, setHeight: () => {} };
     drawKeyboard({ ...stage, change: (to) => asked.push(to) }, layout(680, 6, 12, 4));
-    for (const label of ["Add ]", "Take the last character away"]) {
+    for (const label of ["Add ]", "delete the last character"]) {
       const { window } = parseHTML("");
       svg.querySelector(`[aria-label="${label}"]`)!.dispatchEvent(new window.Event("click"));
     }

@@ -17,10 +17,5 @@ export function embedPage(article: Article, diagram: Diagram, page: Page): strin
 ${loneFigure(diagram, "figure", page)}
 <p class="embed-from"><a href="${link}" target="_blank" rel="noopener">${mark}<span>${article.meta.title}</span></a></p>
 </main>`;
-  return bareDocument(
-    article,
-    page,
-    { title: diagram.title, description: diagram.summary, unlisted: true },
-    body,
-  );
+  return bareDocument(article, page, { title: diagram.title, description: diagram.summary }, body);
 }

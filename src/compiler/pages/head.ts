@@ -9,8 +9,6 @@ export interface About {
   readonly description: string;
   /** For a page of the article itself: the references that stand on it, and the section's title. */
   readonly scholarly?: { readonly references: readonly Reference[]; readonly section?: string };
-  /** Search engines are asked to leave out copies of what stands elsewhere. */
-  readonly unlisted?: boolean;
 }
 
 /** Nothing comes from another host, and nothing runs or styles that is not a file of the site. */
@@ -49,7 +47,7 @@ ${firstFaces.map(
 <meta name="theme-color" content="#fdfcfa" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#16171b" media="(prefers-color-scheme: dark)">
 <link rel="license" href="${meta.licences.text.url}">
-${about.unlisted && html`<meta name="robots" content="noindex, follow">\n`}${
+${
   address &&
   html`<link rel="canonical" href="${address}">
 <meta property="og:url" content="${address}">
