@@ -26,7 +26,7 @@ export function forksOf(scores: Float64Array<ArrayBuffer>): Forks {
 }
 
 /** The probabilities of both ways at every fork: softmax of the scores, level by level. */
-export function wayProbabilities(tape: Tape, forks: Forks): Tensor[] {
+function wayProbabilities(tape: Tape, forks: Forks): Tensor[] {
   return forks.map((scores) => softmax(tape, scores));
 }
 

@@ -1,3 +1,4 @@
+import { hasCounts } from "../weights/counts.ts";
 import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
 import { memberOf } from "../weights/members.ts";
 import type { Weights } from "../weights/weights.ts";
@@ -45,12 +46,6 @@ function isMessageShape(shape: unknown): shape is MessageShape {
 
 function isBudget(budget: unknown): budget is Budget {
   return hasCounts<Budget>(budget, ["limit"]) && typeof budget.epsilon === "number";
-}
-
-function hasCounts<T>(value: unknown, names: readonly (keyof T & string)[]): value is T {
-  if (typeof value !== "object" || value === null) return false;
-  const entries = new Map(Object.entries(value));
-  return names.every((name) => Number.isSafeInteger(entries.get(name)));
 }
 
 function foreign(what: string): WeightsFileError {

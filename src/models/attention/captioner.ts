@@ -1,10 +1,11 @@
 import type { Tape } from "../autodiff/tape.ts";
 import type { Tensor } from "../autodiff/tensor.ts";
 import type { Random } from "../random.ts";
+import { hasCounts } from "../weights/counts.ts";
 import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
 import type { Weights } from "../weights/weights.ts";
 import { createDecoder, type DecoderShape, type Encoded, subject } from "./decoder.ts";
-import { createGrid, type Grid, type GridShape, seeGrid } from "./grid.ts";
+import { type ConvolutionShape, createGrid, type Grid, type GridShape, seeGrid } from "./grid.ts";
 
 /** The measures of a network that says a sentence about a picture. */
 export interface CaptionerShape {
@@ -63,6 +64,25 @@ export function captionerFrom({ model, weights }: WeightsFile): Captioner {
   return { shape, weights };
 }
 
+const decoderMeasures = [
+  "vocabulary",
+  "embedding",
+  "units",
+  "inner",
+  "context",
+  "attention",
+] as const;
+
 function isShape(shape: unknown): shape is CaptionerShape {
-  return typeof shape === "object" && shape !== null && "grid" in shape && "decoder" in shape;
+  if (typeof shape !== "object" || shape === null) return false;
+  const { grid, decoder } = shape as Partial<CaptionerShape>;
+  return (
+    hasCounts<GridShape>(grid, ["channels"]) &&
+    hasCounts<GridShape["area"]>(grid.area, ["height", "width"]) &&
+    Array.isArray(grid.layers) &&
+    grid.layers.every((layer) =>
+      hasCounts<ConvolutionShape>(layer, ["channels", "size", "stride"]),
+    ) &&
+    hasCounts<DecoderShape>(decoder, decoderMeasures)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Tape } from "../autodiff/tape.ts";
 import { vector } from "../autodiff/tensor.ts";
+import { hasCounts } from "../weights/counts.ts";
 import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
 import type { Weights } from "../weights/weights.ts";
 import { type ListenerShape, listen } from "./listener.ts";
@@ -71,12 +72,9 @@ const measures = [
  */
 export function listenerFrom({ model, weights }: WeightsFile): Listener {
   const { listener: shape } = model;
-  if (!isShape(shape)) throw new WeightsFileError("This file of weights holds no listener");
+  if (!hasCounts<ListenerShape>(shape, measures))
+    throw new WeightsFileError(
+      "This file of weights holds no listener: its header does not give the measures of one",
+    );
   return { shape, weights };
-}
-
-function isShape(shape: unknown): shape is ListenerShape {
-  if (typeof shape !== "object" || shape === null) return false;
-  const entries = new Map(Object.entries(shape));
-  return measures.every((name) => Number.isSafeInteger(entries.get(name)));
 }

@@ -1,7 +1,8 @@
+import { hasCounts } from "../weights/counts.ts";
 import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
 import { createTranslator, type Translator, type TranslatorShape } from "./translator.ts";
 
-const measures = ["source", "target", "embedding", "encoder", "decoder", "inner"];
+const measures = ["source", "target", "embedding", "encoder", "decoder", "inner"] as const;
 
 /**
  * The trained translator in a file of weights.
@@ -21,12 +22,9 @@ export function translatorFrom({ model, weights }: WeightsFile): Translator {
 }
 
 function isShape(shape: unknown): shape is TranslatorShape {
-  if (typeof shape !== "object" || shape === null) return false;
-  const entries = new Map(Object.entries(shape));
-  const attention = entries.get("attention");
   return (
-    measures.every((name) => Number.isSafeInteger(entries.get(name))) &&
-    (attention === undefined || Number.isSafeInteger(attention))
+    hasCounts<TranslatorShape>(shape, measures) &&
+    (shape.attention === undefined || hasCounts<TranslatorShape>(shape, ["attention"]))
   );
 }
 

@@ -2,6 +2,12 @@ import { ShapeError } from "./shape-error.ts";
 import type { Tape } from "./tape.ts";
 import type { Tensor } from "./tensor.ts";
 
+/** The loss of one value that is `off` its target: off² / 2 up to δ, δ (|off| − δ / 2) from there on. */
+export function huberLoss(off: number, delta: number): number {
+  const size = Math.abs(off);
+  return size <= delta ? (size * size) / 2 : delta * (size - delta / 2);
+}
+
 /**
  * How far values are off their targets, added up: by squares near the target and by distances
  * farther off, so that one far miss does not outweigh many near ones (Huber 1964).
@@ -22,8 +28,7 @@ export function huber(tape: Tape, x: Tensor, targets: Tensor, delta: number): Te
   const out = tape.tensor(1, 1);
   let total = 0;
   for (let i = 0; i < x.data.length; i++) {
-    const size = Math.abs(x.data[i]! - targets.data[i]!);
-    total += size <= delta ? (size * size) / 2 : delta * (size - delta / 2);
+    total += huberLoss(x.data[i]! - targets.data[i]!, delta);
   }
   out.data[0] = total;
   tape.record(() => {

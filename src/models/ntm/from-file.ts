@@ -1,7 +1,7 @@
+import { hasCounts } from "../weights/counts.ts";
 import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
 import type { Ntm, NtmShape } from "./machine.ts";
 
-const numbers = ["inputs", "outputs", "units", "slots", "width", "reach"];
 const tensors = [
   "controller.input",
   "controller.read",
@@ -31,12 +31,9 @@ export function ntmFrom({ model, weights }: WeightsFile): Ntm {
 }
 
 function isShape(shape: unknown): shape is NtmShape {
-  if (typeof shape !== "object" || shape === null) return false;
-  const entries = new Map(Object.entries(shape));
-  const controller = entries.get("controller");
   return (
-    (controller === "lstm" || controller === "feed-forward") &&
-    numbers.every((name) => Number.isSafeInteger(entries.get(name)))
+    hasCounts<NtmShape>(shape, ["inputs", "outputs", "units", "slots", "width", "reach"]) &&
+    (shape.controller === "lstm" || shape.controller === "feed-forward")
   );
 }
 

@@ -72,7 +72,7 @@ const empty = 0.001;
  *
  * @param batch how many machines run side by side
  */
-export function startNtm(tape: Tape, { shape, weights }: Ntm, batch: number): NtmState {
+function startNtm(tape: Tape, { shape, weights }: Ntm, batch: number): NtmState {
   const { slots, width, units } = shape;
   const zeros = (cols: number) => {
     const result = tape.tensor(batch, cols);
@@ -106,7 +106,7 @@ export function startNtm(tape: Tape, { shape, weights }: Ntm, batch: number): Nt
  * @param input batch × inputs
  * @throws ShapeError
  */
-export function stepNtm(
+function stepNtm(
   tape: Tape,
   ntm: Ntm,
   before: NtmState,

@@ -1,3 +1,4 @@
+import { hasCounts } from "../weights/counts.ts";
 import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
 import type { Network, NetworkShape } from "./network.ts";
 
@@ -17,16 +18,9 @@ export function networkFrom({ model, weights }: WeightsFile): Network {
 }
 
 function isShape(shape: unknown): shape is NetworkShape {
-  if (typeof shape !== "object" || shape === null) return false;
-  const { inputs, units, readouts } = shape as Partial<NetworkShape>;
-  const isCount = (value: unknown) => Number.isSafeInteger(value);
-  return (
-    isCount(inputs) &&
-    isCount(units) &&
-    typeof readouts === "object" &&
-    readouts !== null &&
-    Object.values(readouts).every(isCount)
-  );
+  if (!hasCounts<NetworkShape>(shape, ["inputs", "units"])) return false;
+  const readouts: unknown = shape.readouts;
+  return hasCounts<NetworkShape["readouts"]>(readouts, Object.keys(readouts ?? {}));
 }
 
 function foreign(why: string): WeightsFileError {

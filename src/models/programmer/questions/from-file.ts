@@ -1,8 +1,9 @@
+import { hasCounts } from "../../weights/counts.ts";
 import { type WeightsFile, WeightsFileError } from "../../weights/file.ts";
 import type { Programmer, ProgrammerShape } from "./programmer.ts";
 import { tensorShapes } from "./tensors.ts";
 
-const measures = ["vocabulary", "embedding", "reader", "controller", "attention", "steps"];
+const measures = ["vocabulary", "embedding", "reader", "controller", "attention", "steps"] as const;
 
 /**
  * The trained programmer in a file of weights.
@@ -23,13 +24,10 @@ export function programmerFrom({ model, weights }: WeightsFile): Programmer {
 }
 
 function isShape(shape: unknown): shape is ProgrammerShape {
-  if (typeof shape !== "object" || shape === null) return false;
-  const entries = new Map<string, unknown>(Object.entries(shape));
-  const columns = entries.get("columns");
   return (
-    Array.isArray(columns) &&
-    columns.every((column) => Number.isSafeInteger(column)) &&
-    measures.every((name) => Number.isSafeInteger(entries.get(name)))
+    hasCounts<ProgrammerShape>(shape, measures) &&
+    Array.isArray(shape.columns) &&
+    shape.columns.every((column) => Number.isSafeInteger(column))
   );
 }
 
