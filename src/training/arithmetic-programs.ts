@@ -3,8 +3,8 @@ import { Tape } from "../models/autodiff/tape.ts";
 import { Tensor, toRows } from "../models/autodiff/tensor.ts";
 import { type PipeChoice, pipeOperations } from "../models/programmer/pipe.ts";
 import { hardenPipe, type PipeLine, runPipe } from "../models/programmer/pipe-program.ts";
-import { random } from "../models/random.ts";
 import type { Weights } from "../models/weights/weights.ts";
+import { randomOfUpdate } from "./random-of-update.ts";
 import { arithmeticExamples } from "./tasks/arithmetic/examples.ts";
 import { type Expression, inputNames } from "./tasks/arithmetic/expression.ts";
 
@@ -50,7 +50,7 @@ export class ArithmeticPrograms {
   readonly #tests;
 
   constructor(task: Expression, seed: number) {
-    const next = raceRandom(seed, 0);
+    const next = randomOfUpdate(seed, 0);
     this.logits = Object.fromEntries(
       Array.from({ length: steps }, (_, t) => [
         [`operation ${t}`, pipeOperations.length],
@@ -109,7 +109,3 @@ export class ArithmeticPrograms {
     );
   }
 }
-
-/** The random numbers of one update of a race; of its start, for 0. */
-export const raceRandom = (seed: number, update: number) =>
-  random(Math.imul(seed, 0x9e3779b1) + update);

@@ -1,18 +1,14 @@
 import { add, scale, sum } from "../models/autodiff/arithmetic.ts";
 import { columns, tile } from "../models/autodiff/arrange.ts";
 import { entropy } from "../models/autodiff/entropy.ts";
-import { huber } from "../models/autodiff/huber.ts";
+import { huber, huberLoss } from "../models/autodiff/huber.ts";
 import { Tape } from "../models/autodiff/tape.ts";
 import { matrix, type Tensor } from "../models/autodiff/tensor.ts";
 import { type PipeChoice, pipeStep } from "../models/programmer/pipe.ts";
 import type { PipeLine } from "../models/programmer/pipe-program.ts";
-import {
-  ArithmeticPrograms,
-  raceRandom,
-  raceSettings,
-  type SoftLine,
-} from "./arithmetic-programs.ts";
+import { ArithmeticPrograms, raceSettings, type SoftLine } from "./arithmetic-programs.ts";
 import { adam } from "./optimizer.ts";
+import { randomOfUpdate } from "./random-of-update.ts";
 import { arithmeticExamples } from "./tasks/arithmetic/examples.ts";
 import type { Expression } from "./tasks/arithmetic/expression.ts";
 
@@ -64,7 +60,7 @@ export class ArithmeticRace {
   update(): void {
     this.#tape.reset();
     const tape = this.#tape;
-    const drawn = arithmeticExamples(raceRandom(this.seed, this.count + 1), this.task, batch);
+    const drawn = arithmeticExamples(randomOfUpdate(this.seed, this.count + 1), this.task, batch);
     // Rows: every start on the first example, then every start on the second, …
     const over = (rows: readonly (readonly number[])[]) =>
       matrix(rows.flatMap((row) => Array.from({ length: starts }, () => row)));
@@ -119,11 +115,10 @@ export class ArithmeticRace {
 
 /** The mean loss of each start over the batch. */
 function lossOfEach(results: Tensor, answers: Tensor): number[] {
-  const { huber: delta } = raceSettings;
   const losses = Array.from({ length: starts }, () => 0);
   for (let row = 0; row < results.rows; row++) {
-    const off = Math.abs(results.data[row]! - answers.data[row]!);
-    losses[row % starts]! += (off <= delta ? (off * off) / 2 : delta * (off - delta / 2)) / batch;
+    const off = results.data[row]! - answers.data[row]!;
+    losses[row % starts]! += huberLoss(off, raceSettings.huber) / batch;
   }
   return losses;
 }

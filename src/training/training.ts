@@ -1,7 +1,7 @@
 import { Tape } from "../models/autodiff/tape.ts";
-import { type Random, random } from "../models/random.ts";
 import { clipGradient } from "./clip.ts";
 import type { Optimizer } from "./optimizer.ts";
+import { randomOfUpdate } from "./random-of-update.ts";
 import type { Corpus, Course, Learner, Outcome, Progress } from "./recipe.ts";
 
 /** The longest gradient that an update follows. */
@@ -49,7 +49,7 @@ export class Training {
   constructor(recipe: Course, seed: number, corpus: Corpus = {}) {
     this.recipe = recipe;
     this.seed = seed;
-    this.learner = recipe.create(randomOf(seed, 0), corpus);
+    this.learner = recipe.create(randomOfUpdate(seed, 0), corpus);
     this.progress = recipe.start;
     this.#optimizer = recipe.optimizer(this.learner.weights);
   }
@@ -59,7 +59,7 @@ export class Training {
     this.#tape.reset();
     const { weights } = this.learner;
     const { update, level, rate } = this.progress;
-    const batch = this.learner.loss(this.#tape, randomOf(this.seed, update + 1), level);
+    const batch = this.learner.loss(this.#tape, randomOfUpdate(this.seed, update + 1), level);
     this.#tape.backward(batch.loss);
     clipGradient(weights, longestGradient);
     this.#optimizer.update(rate);
@@ -115,11 +115,6 @@ export class Training {
     this.curve.push({ update, level, loss: mean("loss"), accuracy: mean("accuracy") });
     this.#sinceCurve = [];
   }
-}
-
-/** The random numbers of one update: the large odd factor keeps seeds and updates apart. */
-function randomOf(seed: number, update: number): Random {
-  return random(Math.imul(seed, 0x9e3779b1) + update);
 }
 
 function restore(

@@ -5,7 +5,7 @@ import { type Random, randomInteger } from "../../models/random.ts";
 import { adam } from "../optimizer.ts";
 import type { Measure, Recipe } from "../recipe.ts";
 import { associativeRecallExample, distinctItems, itemStep } from "../tasks/associative-recall.ts";
-import { climb } from "./curriculum.ts";
+import { beginning, climb } from "./curriculum.ts";
 import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
 import { slowDown } from "./slow-down.ts";
@@ -52,13 +52,7 @@ export const associativeRecall: Recipe = {
   model: { ntm: settings.shape },
   type: "float16",
   updates: settings.updates + 1,
-  start: {
-    update: 0,
-    level: settings.curriculum.first,
-    average: settings.curriculum.reset,
-    rate: settings.rate,
-    status: "learning",
-  },
+  start: beginning(settings.curriculum, settings.rate),
   create: (random) =>
     sequenceLearner(createNtm(random, settings.shape, settings.start), (random, level) => {
       const items = random() < settings.hardest ? level : randomInteger(random, fewest, level);

@@ -6,6 +6,7 @@ import { decayAtEnd } from "../schedule.ts";
 import { alphabet, deepest, labels, nexts, verdicts } from "../tasks/brackets.ts";
 import { bracketLearner } from "./bracket-learner.ts";
 import { measureBrackets } from "./bracket-measures.ts";
+import { runningMean } from "./curriculum.ts";
 
 const settings = {
   shape: {
@@ -43,7 +44,7 @@ export const brackets: Recipe = {
     const { update, average } = progress;
     return {
       ...progress,
-      average: 0.98 * average + 0.02 * loss,
+      average: runningMean(average, loss),
       rate: settings.rate * decayAtEnd(update / settings.updates, settings.decay),
       status: update >= settings.updates ? "learnt" : "learning",
     };

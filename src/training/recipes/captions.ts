@@ -7,6 +7,7 @@ import {
 } from "../../models/attention/captioner.ts";
 import { Tape } from "../../models/autodiff/tape.ts";
 import { type Random, random } from "../../models/random.ts";
+import { mean } from "../mean.ts";
 import { adam } from "../optimizer.ts";
 import type { Learner, Measure, Recipe } from "../recipe.ts";
 import { decayAtEnd } from "../schedule.ts";
@@ -21,6 +22,7 @@ import {
 } from "../tasks/scenes/scene.ts";
 import { pixels, type Telling, tell } from "../tasks/scenes/tell.ts";
 import { markers, vocabularySize, wordNumbers } from "../tasks/scenes/vocabulary.ts";
+import { runningMean } from "./curriculum.ts";
 import { dictate } from "./dictation.ts";
 
 const settings = {
@@ -72,7 +74,7 @@ export const captions: Recipe = {
     const done = progress.update / settings.updates;
     return {
       ...progress,
-      average: 0.98 * progress.average + 0.02 * loss,
+      average: runningMean(progress.average, loss),
       rate: settings.rate * decayAtEnd(done, settings.decay),
       status: done >= 1 ? "learnt" : "learning",
     };
@@ -163,7 +165,7 @@ function attentionOnShape(told: readonly Told[]): Measure {
   });
   return {
     quantity: "attention of colour and kind words on their shape",
-    value: shares.reduce((sum, share) => sum + share, 0) / shares.length,
+    value: mean(shares),
     outOf: 1,
     on: { shapes: 2 },
     trained: true,

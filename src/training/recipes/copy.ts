@@ -5,7 +5,7 @@ import { adam } from "../optimizer.ts";
 import type { Recipe } from "../recipe.ts";
 import { copyExample } from "../tasks/copy.ts";
 import { confusingBits, randomBits } from "../tasks/sequence.ts";
-import { climb } from "./curriculum.ts";
+import { runningMean } from "./curriculum.ts";
 import { measureWrongBits } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
 import { slowDown } from "./slow-down.ts";
@@ -49,11 +49,11 @@ export const copy: Recipe = {
       return { difficulty: length, example: () => copyExample(draw(random, length, width)) };
     }),
   optimizer: adam,
-  follow(progress, outcome) {
-    const next = climb({ first: 0, passed: [], reset: 1 }, progress, outcome);
+  follow(progress, { loss }) {
+    const average = runningMean(progress.average, loss);
     return {
-      ...slowDown(next, settings.slowly),
-      status: next.average < settings.learnt ? "learnt" : "learning",
+      ...slowDown({ ...progress, average }, settings.slowly),
+      status: average < settings.learnt ? "learnt" : "learning",
     };
   },
   evaluate(trained) {

@@ -1,6 +1,7 @@
+import { mean } from "../mean.ts";
+
 /** Pearson's correlation of two lists of numbers, from −1 to 1; 0 where one of them is constant. */
 export function correlation(xs: readonly number[], ys: readonly number[]): number {
-  const mean = (of: readonly number[]) => of.reduce((a, b) => a + b, 0) / of.length;
   const [mx, my] = [mean(xs), mean(ys)];
   let xy = 0;
   let xx = 0;

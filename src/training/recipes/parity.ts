@@ -7,6 +7,7 @@ import { matrix, Tensor } from "../../models/autodiff/tensor.ts";
 import { randomInteger } from "../../models/random.ts";
 import { memberOf } from "../../models/weights/members.ts";
 import type { Weights } from "../../models/weights/weights.ts";
+import { mean } from "../mean.ts";
 import { adam } from "../optimizer.ts";
 import type { Course, Family, Measure, Progress } from "../recipe.ts";
 import { decayAtEnd } from "../schedule.ts";
@@ -152,6 +153,3 @@ function measureParity(weights: Weights, cost: number): Measure[] {
     ),
   ];
 }
-
-const mean = (values: readonly number[]) =>
-  values.reduce((total, value) => total + value, 0) / values.length;

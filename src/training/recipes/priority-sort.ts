@@ -9,7 +9,7 @@ import { decayAtEnd } from "../schedule.ts";
 import { prioritySortExample, randomPriorities } from "../tasks/priority-sort.ts";
 import { randomBits } from "../tasks/sequence.ts";
 import { correlation } from "./correlation.ts";
-import { climb } from "./curriculum.ts";
+import { beginning, climb } from "./curriculum.ts";
 import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
 
@@ -48,13 +48,7 @@ export const prioritySort: Recipe = {
   model: { ntm: settings.shape },
   type: "float16",
   updates: settings.updates + 1,
-  start: {
-    update: 0,
-    level: fewest,
-    average: settings.curriculum.reset,
-    rate: settings.rate,
-    status: "learning",
-  },
+  start: beginning(settings.curriculum, settings.rate),
   create: (random) =>
     sequenceLearner(
       createNtm(random, settings.shape, {

@@ -6,7 +6,7 @@ import { adam } from "../optimizer.ts";
 import type { Measure, Recipe } from "../recipe.ts";
 import { repeatCopyExample } from "../tasks/repeat-copy.ts";
 import { confusingBits, randomBits } from "../tasks/sequence.ts";
-import { climb } from "./curriculum.ts";
+import { beginning, climb } from "./curriculum.ts";
 import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
 import { slowDown } from "./slow-down.ts";
@@ -59,13 +59,7 @@ export const repeatCopy: Recipe = {
   model: { ntm: settings.shape },
   type: "float16",
   updates: settings.updates + 1,
-  start: {
-    update: 0,
-    level: 1,
-    average: settings.curriculum.reset,
-    rate: settings.rate,
-    status: "learning",
-  },
+  start: beginning(settings.curriculum, settings.rate),
   create: (random) =>
     sequenceLearner(createNtm(random, settings.shape, settings.start), (random, level) => {
       const length = randomInteger(random, 1, longest);

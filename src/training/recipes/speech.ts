@@ -13,6 +13,7 @@ import { decayAtEnd } from "../schedule.ts";
 import { corpusSource, frameAt, type Heard, readCorpus } from "../tasks/speech/corpus.ts";
 import { bands } from "../tasks/speech/log-mel.ts";
 import { alphabet } from "../tasks/speech/utterances.ts";
+import { runningMean } from "./curriculum.ts";
 import { dictate } from "./dictation.ts";
 import { measureSpelling } from "./measure-spelling.ts";
 
@@ -74,7 +75,7 @@ export const speech: Recipe = {
     const { warmUp, updates, decay } = settings;
     return {
       ...progress,
-      average: 0.98 * progress.average + 0.02 * loss,
+      average: runningMean(progress.average, loss),
       rate: settings.rate * Math.min(1, update / warmUp) * decayAtEnd(update / updates, decay),
       level: update < settings.guide.until * updates ? guided : free,
       status: update >= updates ? "learnt" : "learning",

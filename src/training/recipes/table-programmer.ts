@@ -24,6 +24,7 @@ import {
   vocabulary,
 } from "../tasks/table-questions/questions.ts";
 import { columnNames, randomTable, type Table } from "../tasks/table-questions/table.ts";
+import { runningMean } from "./curriculum.ts";
 
 const settings = {
   shape: {
@@ -73,7 +74,7 @@ export const tableProgrammer: Recipe = {
     return {
       ...progress,
       level: Math.floor(share * levels),
-      average: 0.98 * progress.average + 0.02 * loss,
+      average: runningMean(progress.average, loss),
       rate: settings.rate * decayAtEnd(share, settings.decay),
       status: progress.update < settings.updates ? "learning" : "learnt",
     };

@@ -70,7 +70,7 @@ export function verdictOf({ open, isBroken }: Standing): number {
  * What may come next in a text of the language, with its probability: brackets that are open are
  * closed sooner or later, and a text may end where none is open.
  */
-export function nextOf({ open }: Standing): readonly { next: (typeof nexts)[number]; p: number }[] {
+function nextOf({ open }: Standing): readonly { next: (typeof nexts)[number]; p: number }[] {
   const innermost = open.at(-1);
   if (innermost === undefined) {
     return [

@@ -1,6 +1,7 @@
 import { type Random, randomItem } from "../../models/random.ts";
 import { isHeldOut } from "./hold-out.ts";
 
+/** A vector, and whether it holds an odd number of ones. */
 export interface ParityExample {
   /** The first `difficulty` entries are −1 or 1, the rest 0. */
   inputs: number[];

@@ -2,6 +2,7 @@ import { type MessageNetwork, ponderGraphs } from "../../../models/act/message-p
 import type { Budget } from "../../../models/act/ponder.ts";
 import { Tape } from "../../../models/autodiff/tape.ts";
 import { random } from "../../../models/random.ts";
+import { mean } from "../../mean.ts";
 import type { Measure } from "../../recipe.ts";
 import { boardsOfEveryKind, isBoardHeldOut, longest } from "../../tasks/streams/board.ts";
 import { graphsOf } from "../../tasks/streams/graphs.ts";
@@ -61,6 +62,3 @@ export function measureFollowers(contestants: readonly Contestant[]): Measure[] 
     ];
   });
 }
-
-const mean = (values: readonly number[]) =>
-  values.reduce((total, value) => total + value, 0) / values.length;

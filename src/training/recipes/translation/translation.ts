@@ -6,7 +6,7 @@ import { cosineAtEnd, warmUp } from "../../schedule.ts";
 import { example, randomSentence } from "../../tasks/translation/sentences.ts";
 import { type Translation, translate } from "../../tasks/translation/translate.ts";
 import { englishWords, frenchWords } from "../../tasks/translation/vocabulary.ts";
-import { climb } from "../curriculum.ts";
+import { runningMean } from "../curriculum.ts";
 import { createCorpus } from "./corpus.ts";
 import { translationLearner } from "./learner.ts";
 import { heldOut, measureByLength, shareAligned, shareRight } from "./measure.ts";
@@ -62,10 +62,11 @@ function recipe(name: string, attention: number | undefined): Recipe {
       return translationLearner(translator, (random) => corpus.batch(random, settings.batch));
     },
     optimizer: adam,
-    follow(progress, outcome) {
-      const next = climb({ first: 0, passed: [], reset: 6 }, progress, outcome);
-      const status = next.update < updates ? "learning" : "learnt";
-      return { ...next, rate: rateAt(next.update), status };
+    follow(progress, { loss }) {
+      const { update } = progress;
+      const average = runningMean(progress.average, loss);
+      const status = update < updates ? "learning" : "learnt";
+      return { ...progress, average, rate: rateAt(update), status };
     },
     evaluate: (trained) => evaluate(translatorFrom(trained)),
   };

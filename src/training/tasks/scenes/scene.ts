@@ -5,6 +5,7 @@ export const pictureSize = 32;
 /** The side of the grid that a convolutional network makes of it; a cell is 4 × 4 pixels. */
 export const gridSize = 8;
 
+/** What a shape can be, and in what colours. */
 export const shapeKinds = ["circle", "square", "triangle"] as const;
 export type ShapeKind = (typeof shapeKinds)[number];
 

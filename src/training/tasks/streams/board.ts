@@ -97,7 +97,7 @@ function otherLengths(difficulty: number): number[] {
  * A board with strings of these lengths, one for each colour, and the dot at the beginning of the
  * string that ends in the pond of the colour `answer`. The nodes are numbered at random.
  */
-export function boardOfLengths(random: Random, lengths: readonly number[], answer: number): Board {
+function boardOfLengths(random: Random, lengths: readonly number[], answer: number): Board {
   const nodes = lengths.reduce((sum, length) => sum + length + 1, 0);
   const names = shuffled(random, [...Array(nodes).keys()]);
   const strings = lengths.map((length) => names.splice(0, length + 1));

@@ -33,6 +33,7 @@ const city = "{city|town}";
 const largest = "{largest|highest|biggest|maximum}";
 const smallest = "{smallest|lowest|minimum}";
 
+/** The kinds of questions, each with its program. */
 export const kinds: readonly Kind[] = [
   count("count over", "over"),
   count("count under", "under"),
