@@ -1,7 +1,7 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer, type Mark } from "./layer.ts";
 import { linear, round, type Scale } from "./scale.ts";
-import { isUnmoved, moved } from "./unmoved.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** One direction of a chart. */
 export interface ChartAxis {
@@ -58,7 +58,6 @@ export function drawChart(
     .selectChildren<SVGPathElement, (typeof lines)[number]>("path.curve")
     .data(lines)
     .join("path")
-    .filter(moved("curve"))
     .attr("class", ({ name }) => `curve ${name}`)
     .attr("d", ({ d }) => d);
 }

@@ -1,5 +1,5 @@
 import { layer } from "./layer.ts";
-import { isUnmoved, moved } from "./unmoved.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** A name for something in the drawing, with a smaller line that says what it is. */
 export interface Label {
@@ -43,7 +43,6 @@ export function drawLabels(
       text.append("tspan").attr("class", "label-note");
       return text;
     })
-    .filter(moved("label"))
     .attr("text-anchor", (d) => d.anchor)
     .attr("x", (d) => d.x)
     .attr("y", (d) => d.y);

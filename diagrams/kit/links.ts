@@ -2,13 +2,10 @@ import { headPath } from "./arrow.ts";
 import { layer } from "./layer.ts";
 import { left, type Row } from "./row.ts";
 import { round } from "./scale.ts";
-import { isUnmoved } from "./unmoved.ts";
 
 /** Draws connections that carry something whole, as one path; those of one `name` take the place of its earlier ones. */
 export function drawLinks(parent: { node(): Element | null }, name: string, d: string): void {
-  const group = layer(parent, name);
-  if (isUnmoved(group.node(), "links", d)) return;
-  group
+  layer(parent, name)
     .classed("links", true)
     .attr("aria-hidden", "true")
     .selectChildren("path")

@@ -1,6 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
-import { isUnmoved, moved } from "./unmoved.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** One of several operations that run side by side. */
 export interface Pill {
@@ -31,7 +31,6 @@ export function drawPills(stage: Stage, part: string, pills: readonly Pill[]): v
       pill.append("text").attr("text-anchor", "middle").attr("y", 4.5);
       return pill;
     })
-    .filter(moved("pill"))
     .attr("aria-label", (d) => d.tell)
     .attr("transform", (d) => `translate(${d.x},${d.y})`);
   joined

@@ -1,6 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
-import { isUnmoved, moved } from "./unmoved.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** A number with its name, in a frame. */
 export interface NamedValue {
@@ -29,7 +29,6 @@ export function drawValues(stage: Stage, part: string, values: readonly NamedVal
       text.append("tspan").attr("class", "weight").attr("dx", 6);
       return named;
     })
-    .filter(moved("value"))
     .attr("aria-label", (d) => `${d.name}: ${d.value}`)
     .attr("transform", (d) => `translate(${d.x},${d.y})`);
   joined

@@ -1,7 +1,6 @@
 import type { Point } from "./arrow.ts";
 import { layer } from "./layer.ts";
 import { round } from "./scale.ts";
-import { moved } from "./unmoved.ts";
 import { intensity } from "./weights.ts";
 
 /** A connection that carries a share of the whole. */
@@ -38,7 +37,6 @@ export function drawWires(
       ),
     )
     .join("path")
-    .filter(moved("wire"))
     .attr("d", (wire) => wire.d)
     .attr("stroke-width", (wire) => wire.width)
     .attr("stroke-opacity", (wire) => wire.opacity);

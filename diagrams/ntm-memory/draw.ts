@@ -41,8 +41,7 @@ function drawSteps(stage: Stage, place: Layout, { steps, length }: MemoryValues)
   const groups = Array.from({ length: place.count }, (_, i) => {
     const number = place.from + i;
     const group = layer(columns, `column-${(number - 1) % place.count}`);
-    const x = columnAt(place, i);
-    if (!isUnmoved(group.node(), "place", x)) group.attr("transform", `translate(${x},0)`);
+    group.attr("transform", `translate(${columnAt(place, i)},0)`);
     const step = steps[number - 1]!;
     const standing = { number, name: happening(number, length), title: place.title };
     // From a step out of sight, from a little before the column.

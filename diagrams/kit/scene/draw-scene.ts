@@ -7,7 +7,6 @@ import { gridSize, type Shape } from "../../../src/training/tasks/scenes/scene.t
 import { drawHandle } from "../handle.ts";
 import { layer, type Mark } from "../layer.ts";
 import { linear, round } from "../scale.ts";
-import { isUnmoved } from "../unmoved.ts";
 import { rgb } from "./colour.ts";
 import { drawPaper } from "./paper.ts";
 import { type SceneParams, sceneParams, traits } from "./params.ts";
@@ -24,9 +23,6 @@ export function drawShapes(
     .selectChildren<SVGPathElement, Shape>("path")
     .data(shapes)
     .join("path")
-    .filter(function (shape) {
-      return !isUnmoved(this, "shape", shape);
-    })
     .attr("fill", ({ colour }) => rgb(colourValues[colour]))
     .attr("d", shapePath);
 }

@@ -1,12 +1,10 @@
 import { select } from "d3-selection";
 import { paper } from "../../../src/training/tasks/scenes/picture.ts";
-import { isUnmoved } from "../unmoved.ts";
 import { rgb } from "./colour.ts";
 import type { Frame } from "./shape-path.ts";
 
 /** Draws the paper of a picture, under all that is in the group. */
 export function drawPaper(parent: { node(): Element | null }, frame: Frame): void {
-  if (isUnmoved(parent.node(), "paper", frame)) return;
   select(parent.node()!)
     .selectChildren<SVGRectElement, Frame>("rect.paper")
     .data([frame])

@@ -1,7 +1,6 @@
 import { pictureSize, type Shape } from "../../../src/training/tasks/scenes/scene.ts";
 import { layer, type Mark } from "../layer.ts";
 import { round } from "../scale.ts";
-import { isUnmoved } from "../unmoved.ts";
 
 /** A square in a drawing in which a picture is shown. */
 export interface Frame {
@@ -18,13 +17,9 @@ export const pixelIn = ({ size }: Frame): number => size / pictureSize;
  * the same for every frame.
  */
 export function pixelLayer(parent: { node(): Element | null }, name: string, frame: Frame): Mark {
-  const group = layer(parent, name);
-  if (!isUnmoved(group.node(), "frame", frame)) {
-    group
-      .attr("aria-hidden", "true")
-      .attr("transform", `translate(${frame.x},${frame.y})scale(${pixelIn(frame)})`);
-  }
-  return group;
+  return layer(parent, name)
+    .attr("aria-hidden", "true")
+    .attr("transform", `translate(${frame.x},${frame.y})scale(${pixelIn(frame)})`);
 }
 
 /** The outline of a shape, in pixels: the same points that `contains` counts in. */
