@@ -24,6 +24,7 @@ export interface Attributes {
   readonly end: number;
 }
 
+/** What stands for attributes where there are no braces. */
 export const noAttributes: Attributes = {
   id: undefined,
   list: [],
@@ -32,7 +33,8 @@ export const noAttributes: Attributes = {
   end: 0,
 };
 
-export const UNCLOSED = "these attributes have no closing }";
+/** What an author is told of braces that nothing closes. */
+export const noClosingBrace = "these attributes have no closing }";
 
 /** `#id`, `name=value` with the value between quotes or not, or something else. */
 const item =

@@ -17,6 +17,7 @@ export interface Work {
   readonly at: number;
 }
 
+/** What a BibTeX file holds. */
 export interface Bibliography {
   /** The works by their keys. */
   readonly works: ReadonlyMap<string, Work>;

@@ -75,6 +75,7 @@ export interface Footnotes {
   readonly references: Map<string, { readonly number: number; times: number }>;
 }
 
+/** What a footnote says, and what marks refer to it by. */
 export interface FootnoteDefinition {
   readonly label: Word;
   readonly content: readonly Token[];

@@ -15,10 +15,11 @@ import { readSource, type Source } from "./source.ts";
 import type { Article } from "./types.ts";
 import type { Checked } from "./yaml.ts";
 
-const ARTICLE = "article/article.yaml";
-const BIBLIOGRAPHY = "article/references.bib";
-const GUIDE = "guide/guide.md";
+const articlePath = "article/article.yaml";
+const bibliographyPath = "article/references.bib";
+const guidePath = "guide/guide.md";
 
+/** What is compiled. */
 export interface Input {
   /** Texts by their paths from the project's root: "article/attention.md". */
   readonly files: ReadonlyMap<string, string>;
@@ -36,8 +37,8 @@ export function compileArticle(input: Input): {
   for (const [path, text] of input.files) {
     if (/^(article|guide)\//.test(path)) reportEncoding(readSource(path, text), diagnostics);
   }
-  const meta = readArticleFile(source(ARTICLE), diagnostics);
-  const bibliography = readBibliography(source(BIBLIOGRAPHY), diagnostics);
+  const meta = readArticleFile(source(articlePath), diagnostics);
+  const bibliography = readBibliography(source(bibliographyPath), diagnostics);
   const styles = new MathStyles();
   const everywhere = new Map<string, Chapter>();
   const makeBook = (): Book => ({
@@ -56,26 +57,26 @@ export function compileArticle(input: Input): {
   const book = makeBook();
   // Without a list of them, all are checked.
   const names = meta
-    ? listedSections(source(ARTICLE), meta, input, diagnostics)
+    ? listedSections(source(articlePath), meta, input, diagnostics)
     : sectionFiles(input.files);
   const sections = names.map((name, i) => {
     const place = i === 0 ? { path: "", number: "" } : { path: `${name}/`, number: String(i) };
     return readChapter(book, source(`article/${name}.md`), { name, ...place });
   });
-  const guide = input.files.has(GUIDE)
-    ? readChapter(makeBook(), source(GUIDE), { name: "guide", path: "guide/", number: "" })
+  const guide = input.files.has(guidePath)
+    ? readChapter(makeBook(), source(guidePath), { name: "guide", path: "guide/", number: "" })
     : undefined;
 
   const chapters = guide ? [...sections, guide] : sections;
   for (const chapter of chapters) declare(chapter);
-  if (meta) citeRetold(book, source(ARTICLE), meta);
+  if (meta) citeRetold(book, source(articlePath), meta);
   for (const chapter of chapters) {
     resolve(chapter);
     checkFootnotes(chapter);
   }
   if (!meta) return { article: undefined, diagnostics: diagnostics.sorted() };
 
-  reportUncited(book, bibliography, source(BIBLIOGRAPHY));
+  reportUncited(book, bibliography, source(bibliographyPath));
   const references = book.citations.references();
   const { sections: _, ...described } = meta.value;
   return {

@@ -23,6 +23,7 @@ const schema = v.strictObject({
   short: v.optional(filled("a short title")),
 });
 
+/** What a section says of itself before its text. */
 export interface FrontMatter {
   readonly title: string;
   readonly lead: string;

@@ -14,6 +14,7 @@ export interface Formula {
   readonly terms: readonly { readonly term: Term; readonly tex: string }[];
 }
 
+/** How and where a formula is set. */
 export interface MathContext {
   readonly display: boolean;
   /** The figure's part that a term names; undefined, after a report, if there is none. */

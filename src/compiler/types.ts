@@ -8,6 +8,7 @@ export interface Place {
 }
 
 /** What the article says of itself in article.yaml. */
+/** All that pages are made of. */
 export interface ArticleMeta {
   readonly title: string;
   readonly subtitle: string;
@@ -30,6 +31,7 @@ export interface ArticleMeta {
   readonly retells?: string;
 }
 
+/** A heading of a section, for a list of contents. */
 export interface Heading {
   readonly id: string;
   readonly level: number;
@@ -49,6 +51,7 @@ export interface PlacedFigure {
   readonly layout: "body" | "wide" | "page" | "margin";
 }
 
+/** A file of the article, compiled. */
 export interface Section {
   /** The file's name without its ending. */
   readonly name: string;
@@ -73,6 +76,7 @@ export interface Section {
   body(page: Page): string;
 }
 
+/** A work that is cited. */
 export interface Reference {
   readonly key: string;
   /** Counted by first citation through the whole article. Its entry on a page has the id "ref-KEY". */

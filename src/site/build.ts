@@ -4,7 +4,7 @@ import type { Rolldown, ViteBuilder } from "vite";
 import { formatDiagnostic } from "../compiler/diagnostics.ts";
 import { assetNames, bundleFiles, type Files } from "./bundle.ts";
 import { compressData } from "./compress-data.ts";
-import { STYLES, THEME } from "./entries.ts";
+import { stylesEntry, themeEntry } from "./entries.ts";
 import { finish } from "./finish/finish.ts";
 import { importOnce } from "./runner.ts";
 
@@ -12,7 +12,7 @@ import { importOnce } from "./runner.ts";
 export async function buildSite({ config, environments, build }: ViteBuilder): Promise<void> {
   const output = (await build(environments.client!)) as Rolldown.RolldownOutput;
   const asset = assetNames(config.root, output);
-  checkTheme(output, asset(THEME));
+  checkTheme(output, asset(themeEntry));
 
   const files = await importOnce(config.root, "src/site/render.ts", async (module: Renderer) => {
     const { pages, pictures, styles, diagnostics } = await module.renderSite(config.root, asset);
@@ -20,7 +20,7 @@ export async function buildSite({ config, environments, build }: ViteBuilder): P
     if (diagnostics.length > 0) return undefined;
     return new Map([
       ...(await pictures()),
-      ...addStyles(bundleFiles(output), asset(STYLES), styles),
+      ...addStyles(bundleFiles(output), asset(stylesEntry), styles),
       ...[...pages].map(([path, write]): [string, string | Uint8Array] => [path, write()]),
     ]);
   });
@@ -42,7 +42,7 @@ function checkTheme(output: Rolldown.RolldownOutput, fileName: string): void {
   for (const file of output.output) {
     if (file.fileName !== fileName || file.type !== "chunk") continue;
     if (file.imports.length > 0 || file.exports.length > 0) {
-      throw new Error(`${THEME} must import and export nothing`);
+      throw new Error(`${themeEntry} must import and export nothing`);
     }
   }
 }

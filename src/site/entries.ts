@@ -7,14 +7,14 @@ export function entrySources(root: string): string[] {
     .sort()
     .map((name) => `diagrams/${name}/index.ts`)
     .filter((source) => existsSync(join(root, source)));
-  return [STYLES, "src/reader/main.ts", THEME, ...diagrams];
+  return [stylesEntry, "src/reader/main.ts", themeEntry, ...diagrams];
 }
 
 /** Every style of the pages, linked as one file. */
-export const STYLES = "src/reader/main.css";
+export const stylesEntry = "src/reader/main.css";
 
 /** Runs before the first paint, as a classic script: it can import nothing. */
-export const THEME = "src/reader/theme.ts";
+export const themeEntry = "src/reader/theme.ts";
 
 /** The name of a diagram, if `source` is its entry. */
 export function diagramOf(source: string): string | undefined {

@@ -2,11 +2,11 @@ import { basename } from "node:path";
 import type { Plugin } from "vite";
 import { buildSite } from "./build.ts";
 import { followChanges } from "./changes.ts";
-import { diagramOf, entrySources, STYLES } from "./entries.ts";
+import { diagramOf, entrySources, stylesEntry } from "./entries.ts";
 import { type Compiled, servePages } from "./serve.ts";
 
 /** The newest thing the styles rely on is light-dark(); what is older than that need not be lowered. */
-const BROWSERS = ["chrome123", "edge123", "firefox120", "safari17.5"];
+const browsers = ["chrome123", "edge123", "firefox120", "safari17.5"];
 
 /**
  * What many figures share, in two files: left alone, every set of figures that have a module in
@@ -39,8 +39,8 @@ export function site(): Plugin {
         base: "./",
         builder: { buildApp: buildSite },
         build: {
-          target: BROWSERS,
-          cssTarget: BROWSERS,
+          target: browsers,
+          cssTarget: browsers,
           // The finished site is written by buildSite, fonts and styles cut to what the pages use.
           write: false,
           assetsInlineLimit: 0,
@@ -69,6 +69,6 @@ export function site(): Plugin {
 }
 
 function outputName(source: string): string {
-  if (source === STYLES) return "styles";
+  if (source === stylesEntry) return "styles";
   return diagramOf(source) ?? basename(source, ".ts");
 }

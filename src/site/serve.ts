@@ -38,7 +38,7 @@ async function answer(
   }
   const name = /(^|\/)$/.test(path) ? `${path}index.html` : path;
   const found = site.pages.has(name) ? name : "404.html";
-  const content = site.pages.get(found)?.() ?? NO_PAGE;
+  const content = site.pages.get(found)?.() ?? noPage;
   response.writeHead(found === name ? 200 : 404, {
     "Content-Type": contentType(found),
     "Cache-Control": "no-store",
@@ -58,7 +58,7 @@ async function compile(server: ViteDevServer): Promise<Site> {
   });
 }
 
-const NO_PAGE = "<!doctype html><html><head><title>No page</title></head><body></body></html>";
+const noPage = "<!doctype html><html><head><title>No page</title></head><body></body></html>";
 
 /**
  * Adds to a page the script that follows changes and what it is to report, and takes out the

@@ -14,6 +14,7 @@ const textFace: Face = {
   axes: textWeights,
 };
 
+/** Labels, controls and figures. */
 export const labelFace: Face = {
   file: `${folder}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
   axes: textWeights,

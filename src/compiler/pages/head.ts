@@ -25,6 +25,7 @@ export const policy = [
   "form-action 'none'",
 ].join("; ");
 
+/** The head of a page. */
 export function head(article: Article, page: Page, about: About): Markup {
   const { meta } = article;
   const title = about.title === meta.title ? meta.title : `${about.title} · ${meta.title}`;

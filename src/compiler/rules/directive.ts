@@ -1,6 +1,6 @@
 // Directives: `::: name argument {attributes}`, lines of text, `:::`; they nest.
 import type { StateBlock } from "markdown-it";
-import { noAttributes, readAttributes, UNCLOSED } from "../attributes.ts";
+import { noAttributes, noClosingBrace, readAttributes } from "../attributes.ts";
 import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive } from "../directive.ts";
@@ -72,7 +72,7 @@ function kindOf({ name }: Directive) {
 }
 
 function reportFaults({ at, name, fault, bracesAt }: Directive, chapter: Chapter): void {
-  if (bracesAt !== undefined) chapter.report("attribute-invalid", bracesAt, UNCLOSED);
+  if (bracesAt !== undefined) chapter.report("attribute-invalid", bracesAt, noClosingBrace);
   if (fault === "unopened") chapter.report("directive-unopened", at, "this ::: closes nothing");
   if (fault === "unclosed") {
     chapter.report("directive-unclosed", at, `"::: ${name.text}" has no closing line of colons`);

@@ -4,9 +4,9 @@ import { escapeHtml, tag } from "../../html.ts";
 import {
   type Attributes,
   noAttributes,
+  noClosingBrace,
   readAttributes,
   reportAttributes,
-  UNCLOSED,
 } from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
 import { broken } from "../broken.ts";
@@ -125,7 +125,7 @@ function readRest(
   const attributes =
     text[start] === "{" ? readAttributes(text, start, (index) => from + index) : noAttributes;
   const fault = (message: string) => ({ attributes, fault: { at: from + start, message } });
-  if (!attributes.closed) return fault(UNCLOSED);
+  if (!attributes.closed) return fault(noClosingBrace);
   return text.slice(attributes.end).trim() === ""
     ? { attributes }
     : fault("behind the closing $$ only {#eq-name for=fig-name} may stand");

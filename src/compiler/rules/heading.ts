@@ -5,9 +5,9 @@ import { tag } from "../../html.ts";
 import {
   type Attributes,
   noAttributes,
+  noClosingBrace,
   readAttributes,
   reportAttributes,
-  UNCLOSED,
 } from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
 import { originInLines, setOrigin, sourceOf } from "../origin.ts";
@@ -53,7 +53,7 @@ export const heading: Rule<Heading> = {
 
   declare(data, chapter) {
     const { at, level, content, attributes, bracesAt } = data;
-    if (bracesAt !== undefined) chapter.report("attribute-invalid", bracesAt, UNCLOSED);
+    if (bracesAt !== undefined) chapter.report("attribute-invalid", bracesAt, noClosingBrace);
     reportAttributes(attributes, [], "a heading", chapter);
     const deepest = (chapter.headings.at(-1)?.level ?? 1) + 1;
     if (level === 1) {

@@ -5,9 +5,9 @@ import { escapeHtml, tag } from "../../html.ts";
 import {
   type Attributes,
   noAttributes,
+  noClosingBrace,
   readAttributes,
   reportAttributes,
-  UNCLOSED,
   type Word,
 } from "../attributes.ts";
 import { broken } from "../broken.ts";
@@ -74,7 +74,7 @@ export const liveNumber: Rule<LiveNumber> = {
     const { name, written, unclosed } = data;
     let html: string | undefined;
     if (unclosed !== undefined) {
-      chapter.report("attribute-invalid", unclosed, UNCLOSED);
+      chapter.report("attribute-invalid", unclosed, noClosingBrace);
     } else if (Object.hasOwn(forms, name.text)) html = forms[name.text]!(data, chapter);
     else {
       const message = `:${name.text}[…] is not a construct`;

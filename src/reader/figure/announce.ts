@@ -1,5 +1,5 @@
 /** How long a figure must be at rest before its description is read out. */
-const REST = 700;
+const rest = 700;
 
 let region: HTMLElement | undefined;
 let timer: number | undefined;
@@ -16,5 +16,5 @@ export function announce(text: string): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     speaker.textContent = text;
-  }, REST);
+  }, rest);
 }

@@ -1,10 +1,10 @@
 import { initialState, writeState } from "../../state.ts";
 import type { LiveFigure } from "./live.ts";
 
-const SVG = "http://www.w3.org/2000/svg";
+const namespace = "http://www.w3.org/2000/svg";
 
 /** What a picture needs of the page's styles to look the same on its own. */
-const PAINT = [
+const paint = [
   "display",
   "fill",
   "fill-opacity",
@@ -61,14 +61,14 @@ async function picture({ element }: LiveFigure): Promise<Blob> {
   const to = [copy, ...copy.querySelectorAll<SVGElement>("*")];
   from.forEach((source, i) => {
     const style = getComputedStyle(source);
-    for (const name of PAINT) to[i]!.setAttribute(name, style.getPropertyValue(name));
+    for (const name of paint) to[i]!.setAttribute(name, style.getPropertyValue(name));
   });
   for (const handle of copy.querySelectorAll(".handle, .track")) handle.remove();
   const [, , width, height] = drawing.getAttribute("viewBox")!.split(" ");
-  copy.setAttribute("xmlns", SVG);
+  copy.setAttribute("xmlns", namespace);
   copy.setAttribute("width", width!);
   copy.setAttribute("height", height!);
-  const paper = document.createElementNS(SVG, "rect");
+  const paper = document.createElementNS(namespace, "rect");
   paper.setAttribute("width", "100%");
   paper.setAttribute("height", "100%");
   paper.setAttribute("fill", getComputedStyle(document.body).backgroundColor);

@@ -1,13 +1,13 @@
 import { loadFigure } from "./load.ts";
 
 /** How far outside the window a figure is near. */
-const NEAR = "600px 0px";
+const near = "600px 0px";
 
 let observer: IntersectionObserver | undefined;
 
 /** Brings each figure under `root` to life when it comes near, or at once where the address has a state for it. */
 export function observeFigures(root: ParentNode): void {
-  observer ??= new IntersectionObserver(loadNear, { rootMargin: NEAR });
+  observer ??= new IntersectionObserver(loadNear, { rootMargin: near });
   const asked = new URLSearchParams(location.search);
   for (const figure of root.querySelectorAll<HTMLElement>("figure[data-script]:not([data-live])")) {
     const isAsked = [...asked.keys()].some((name) => name.startsWith(`${figure.id}.`));

@@ -4,7 +4,7 @@ export function readProblems(page: Document): string[] {
   return text ? JSON.parse(text) : [];
 }
 
-const STYLES = `
+const css = `
   :host { position: fixed; inset: auto 0 0 0; z-index: 1000; max-height: 50vh; overflow: auto;
     background: #2a1210; color: #ffe3da; border-top: 3px solid #ff8a65;
     font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; }
@@ -22,7 +22,7 @@ export function showProblems(problems: readonly string[]): void {
   host.setAttribute("role", "alert");
   const root = host.attachShadow({ mode: "open" });
   const styles = document.createElement("style");
-  styles.textContent = STYLES;
+  styles.textContent = css;
   const title = document.createElement("h2");
   title.textContent =
     problems.length === 1 ? "1 error in the article" : `${problems.length} errors in the article`;

@@ -10,12 +10,12 @@ export interface Usage {
   readonly mathCharacters: ReadonlySet<string>;
 }
 
-const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
 
 /** Reads what the pages among `files` use. */
 export function readUsage(files: Files): Usage {
   const classes = new Set<string>();
-  const characters = new Set(PRINTABLE_ASCII);
+  const characters = new Set(printableAscii);
   const mathCharacters = new Set<string>();
   for (const [path, content] of files) {
     if (typeof content !== "string" || !/\.(html|js)$/.test(path)) continue;
