@@ -1,6 +1,7 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import type { Field } from "../../src/params/param.ts";
+import { rangeField } from "../../src/params/range.ts";
 import { longest } from "../../src/training/tasks/streams/board.ts";
 import { drawChart } from "../kit/chart.ts";
 import { layer } from "../kit/layer.ts";
@@ -191,8 +192,7 @@ export function drawByDifficulty(
 /** The length of the dot's string, with which the others grow and shrink. */
 function difficultyField(stage: Stage<ActPonderParams>, marked: number): Field<unknown> {
   const { lengths } = stage.state;
-  const field = params.lengths.fields(lengths, stage.state)[marked]!;
-  if (field.type !== "range") throw new TypeError("a length is a number");
+  const field = rangeField(params.lengths.fields(lengths, stage.state)[marked]);
   const set = (value: readonly number[], to: number) => {
     const wanted = field.get(field.set(value, Math.min(longest, Math.max(1, to))));
     const more = wanted - value[marked]!;

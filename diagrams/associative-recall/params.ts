@@ -34,5 +34,3 @@ export const params = {
   }),
   ...runParams((among) => 2 * itemCount(among) + 4, 14),
 };
-
-export type AssociativeRecallParams = typeof params;

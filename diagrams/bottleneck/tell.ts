@@ -3,7 +3,7 @@ import type { Measured } from "./measured.ts";
 import type { BottleneckValues, Said } from "./values.ts";
 
 /** The bin that a sentence of so many words belongs to, or else the one at the nearest end. */
-export function binOf(measured: readonly Measured[], words: number): Measured {
+function binOf(measured: readonly Measured[], words: number): Measured {
   return measured.find(({ to }) => words <= to) ?? measured.at(-1)!;
 }
 

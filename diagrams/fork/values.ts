@@ -45,6 +45,7 @@ const lessonOf = remember((problem: Problem, rate: number): Lesson => {
   return { walks, all: learnFromAll(problem, mostTries, rate) };
 });
 
+/** What was learnt after so many tries: by walking, and from all ways at once. */
 export function forkValues({ tries, levels, prize, rate, run }: State<ForkParams>): ForkValues {
   const { walks, all } = lessonOf({ levels, prize: prize - 1 }, rate);
   const drawn = walks[run - 1]!;

@@ -15,6 +15,7 @@ import type { ImageAttentionValues } from "./values.ts";
 const placesTold = 3;
 const wordsTold = 3;
 
+/** What the chosen word of the caption looks at, and what its context is made of. */
 export function compute(
   state: State<ImageAttentionParams>,
   { captioner, teller }: { readonly captioner: Captioner; readonly teller: Teller },

@@ -30,7 +30,7 @@ export function headPath([x, y]: Point, angle: number, head = 7): string {
  * The arrow of a vector of two components in a square cell: centred, tip towards the vector, the
  * component 1 reaching `half` from the middle. The second component points up.
  */
-export function vectorPath([x, y]: readonly number[], [cx, cy]: Point, half: number): string {
+function vectorPath([x, y]: readonly number[], [cx, cy]: Point, half: number): string {
   const dx = x! * half;
   const dy = y! * half;
   return arrowPath([cx - dx, cy + dy], [cx + dx, cy - dy]);

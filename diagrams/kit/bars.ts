@@ -2,7 +2,8 @@ import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import { formatShort, formatValue } from "../../src/format.ts";
 import type { Field } from "../../src/params/param.ts";
-import { drawHandle, rangeOf } from "./handle.ts";
+import { rangeField } from "../../src/params/range.ts";
+import { drawHandle } from "./handle.ts";
 import { drawRow, type Row } from "./row.ts";
 import { linear, round } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
@@ -45,7 +46,7 @@ export function drawBars(
     drawHandle(select(this), stage, {
       param,
       label: fields[i]!.label,
-      text: formatValue(rangeOf(axis).get(stage.state[param])),
+      text: formatValue(rangeField(axis.field).get(stage.state[param])),
       y: axis,
       grip: { x: 0, y: 0, width: row.cell, height: row.height },
     });

@@ -1,7 +1,8 @@
 import { type D3DragEvent, drag } from "d3-drag";
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
-import { type Axis, type Handle, type RangeField, rangeOf } from "./handle.ts";
+import { type RangeField, rangeField } from "../../src/params/range.ts";
+import type { Axis, Handle } from "./handle.ts";
 
 type Directions = { x?: number; y?: number };
 type DragEvent = D3DragEvent<SVGGElement, unknown, { x: number; y: number }>;
@@ -81,7 +82,7 @@ function request(node: Element, to: Directions): void {
     const axis = handle[direction];
     const wanted = to[direction];
     if (!axis || wanted === undefined) continue;
-    value = rangeOf(axis).set(value, wanted);
+    value = rangeField(axis.field).set(value, wanted);
   }
   stage.change?.({ [handle.param]: value });
 }
@@ -107,7 +108,7 @@ function keyTarget(node: Element, event: KeyboardEvent): Directions | undefined 
   // A handle with one axis answers to the keys of both, as native sliders do.
   const direction = handle[wanted] ? wanted : handle.x ? "x" : "y";
   const axis: Axis = handle[direction]!;
-  const field = rangeOf(axis);
+  const field = rangeField(axis.field);
   if (!Number.isFinite(strides)) return { [direction]: strides < 0 ? field.min : field.max };
   // A key that points up moves the knob up, also where what it stands for grows downwards.
   const growsDown =

@@ -1,12 +1,11 @@
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import type { Field } from "../../src/params/param.ts";
+import { rangeField } from "../../src/params/range.ts";
 import { takeInput } from "./handle-input.ts";
 import type { Mark } from "./layer.ts";
 import { round, type Scale } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
-
-export type RangeField = Extract<Field<unknown>, { type: "range" }>;
 
 /** A number of a parameter that moves with one direction of the drawing. */
 export interface Axis {
@@ -57,10 +56,10 @@ export function drawHandle(parent: { node(): Element | null }, stage: Stage, han
   takeInput(node, stage, handle);
   const { grip, aside } = handle;
   const at = (axis: Axis | undefined, otherwise: number) =>
-    axis ? round(axis.scale(rangeOf(axis).get(stage.state[handle.param]))) : otherwise;
+    axis ? round(axis.scale(rangeField(axis.field).get(stage.state[handle.param]))) : otherwise;
   const x = at(handle.x, aside ?? grip.x + grip.width / 2);
   const y = at(handle.y, aside ?? grip.y + grip.height / 2);
-  const { min, max } = rangeOf(handle.x ?? handle.y!);
+  const { min, max } = rangeField((handle.x ?? handle.y!).field);
   if (isUnmoved(node, "handle", [x, y, grip, min, max, handle.text, Boolean(stage.change)])) return;
   group.selectChildren("g").attr("transform", `translate(${x},${y})`);
   if (!stage.change) return;
@@ -77,7 +76,7 @@ export function drawHandle(parent: { node(): Element | null }, stage: Stage, han
 
 /** Says to a screen reader what the handle is and where it stands. */
 function tellHandle(group: Mark, stage: Stage, handle: Handle): void {
-  const field = rangeOf(handle.x ?? handle.y!);
+  const field = rangeField((handle.x ?? handle.y!).field);
   group
     .attr("tabindex", 0)
     .attr("role", "slider")
@@ -90,9 +89,3 @@ function tellHandle(group: Mark, stage: Stage, handle: Handle): void {
 }
 
 const ways = ({ x, y }: Handle) => (x && y ? "handle" : x ? "handle along-x" : "handle along-y");
-
-/** The field that an axis moves. */
-export function rangeOf({ field }: Axis): RangeField {
-  if (field.type !== "range") throw new TypeError(`"${field.label}" is not moved along an axis`);
-  return field as RangeField;
-}

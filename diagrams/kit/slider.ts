@@ -1,9 +1,9 @@
 import type { Stage } from "../../src/diagram.ts";
 import type { Field } from "../../src/params/param.ts";
+import { rangeField } from "../../src/params/range.ts";
 import { drawHandle } from "./handle.ts";
 import { layer } from "./layer.ts";
 import { linear } from "./scale.ts";
-import { isUnmoved } from "./unmoved.ts";
 
 /** A number on a track in the drawing. */
 export interface Slider {
@@ -28,26 +28,23 @@ export interface Slider {
 /** Draws a track with the handle that moves along it, under a name of its own. */
 export function drawSlider(stage: Stage, name: string, slider: Slider): void {
   const { param, field, text, x, y, length, upright = false, above = 0, part = name } = slider;
-  if (field.type !== "range") throw new TypeError(`"${field.label}" is not a number`);
   const group = layer(stage.svg, `slider-${name}`);
   const track = `M${x},${y}${upright ? `v${-length}` : `h${length}`}`;
-  if (!isUnmoved(group.node(), "track", track)) {
-    group
-      .attr("data-part", part)
-      .selectChildren("path.track")
-      .data([track])
-      .join("path")
-      .attr("class", "track")
-      .attr("d", (d) => d);
-  }
-  const range = [field.min, field.max] as const;
+  group
+    .attr("data-part", part)
+    .selectChildren("path.track")
+    .data([track])
+    .join("path")
+    .attr("class", "track")
+    .attr("d", track);
+  const { min, max } = rangeField(field);
   drawHandle(group, stage, {
     param,
     label: field.label,
     text,
     ...(upright
-      ? { y: { field, scale: linear(range, [y, y - length]) } }
-      : { x: { field, scale: linear(range, [x, x + length]) } }),
+      ? { y: { field, scale: linear([min, max], [y, y - length]) } }
+      : { x: { field, scale: linear([min, max], [x, x + length]) } }),
     aside: upright ? x : y,
     grip: upright
       ? { x: x - 14, y: y - length - 10, width: 28, height: length + 20 }

@@ -18,6 +18,7 @@ export type RowName = (typeof rowNames)[number];
 export const operationNames = ["compare", "softmax", "interpolate", "convolve", "sharpen"] as const;
 export type OperationName = (typeof operationNames)[number];
 
+/** The numbers that have a track beside the row that they make. */
 export const sliderNames = ["strength", "gate", "sharpening"] as const;
 export type SliderName = (typeof sliderNames)[number];
 

@@ -29,5 +29,3 @@ export const params = {
     12,
   ),
 };
-
-export type RepeatCopyParams = typeof params;

@@ -1,5 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
+import { rangeField } from "../../src/params/range.ts";
 import { layer } from "../kit/layer.ts";
 import { linear, round } from "../kit/scale.ts";
 import { drawSlider } from "../kit/slider.ts";
@@ -13,8 +14,7 @@ export function drawAnswers(
   { x, y, length }: Layout["line"],
   { answer, wanted }: SoftRunValues,
 ): void {
-  const field = params.wanted.fields(wanted, stage.state)[0]!;
-  if (field.type !== "range") throw new TypeError("the wanted answer is a number");
+  const field = rangeField(params.wanted.fields(wanted, stage.state)[0]);
   const scale = linear([field.min, field.max], [x, x + length]);
   const clamp = (value: number) => Math.min(field.max, Math.max(field.min, value));
   // On paper there is no track.

@@ -92,6 +92,7 @@ function hear(listener: Listener, clip: ClipName, spectrogram: readonly number[]
   };
 }
 
+/** What a clip sounds like, how it was spelled, and what is chosen of both. */
 export function speechValues(
   state: { clip: ClipName; moment: number; letter: number },
   hear: Hear,

@@ -19,6 +19,7 @@ const measure = (quantity: string) => {
 const all = measure("sentences without a wrong word");
 const pairs = measure("sentences with an adjective and noun never seen together");
 
+/** What the record beside the weights says of the model that attends. */
 export const heldOut: HeldOut = {
   sentences: all.sentences,
   right: all.right,

@@ -28,7 +28,9 @@ export function number(options: {
   return {
     kind: "number",
     label,
-    range: describeGrid({ min, max: typeof max === "number" ? max : max.label, step }),
+    range:
+      describeGrid({ min, max: typeof max === "number" ? max : max.label, step }) +
+      (endsWith === undefined ? "" : `; goes to its end when ${endsWith} changes`),
     initial,
     read: readNumber,
     write: String,

@@ -1,6 +1,7 @@
 import { describeGrid, type Grid, snap } from "./grid.ts";
 import { growing } from "./growing.ts";
 import type { Field, Param } from "./param.ts";
+import { rangeField } from "./range.ts";
 import { componentFields, readVector } from "./vector.ts";
 
 type Vectors = readonly (readonly number[])[];
@@ -57,8 +58,8 @@ export function vectors(
 }
 
 /** A field of one vector as a field of the list it stands in. */
-function inItem(field: Field<readonly number[]>, i: number): Field<Vectors> {
-  if (field.type !== "range") throw new TypeError("a vector's components are ranges");
+function inItem(component: Field<readonly number[]>, i: number): Field<Vectors> {
+  const field = rangeField(component);
   return {
     ...field,
     get: (value: Vectors) => field.get(value[i]!),

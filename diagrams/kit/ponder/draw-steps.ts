@@ -1,7 +1,8 @@
 import type { Stage } from "../../../src/diagram.ts";
 import { formatShort, formatValue } from "../../../src/format.ts";
 import { number } from "../../../src/params/number.ts";
-import type { Field, Param } from "../../../src/params/param.ts";
+import type { Param } from "../../../src/params/param.ts";
+import { rangeField } from "../../../src/params/range.ts";
 import { layer } from "../layer.ts";
 import { linear, round } from "../scale.ts";
 import { drawSlider } from "../slider.ts";
@@ -37,13 +38,12 @@ export function drawSteps(
   const { steps, now } = pondered;
   const column = columnWidth(place, steps);
   const last = Math.max(2, steps);
-  const field = number({ label: "step", initial: 1, min: 1, max: last, step: 1 }).fields(1, {})[0]!;
-  if (field.type !== "range") throw new TypeError("a step is a number");
+  const step = number({ label: "step", initial: 1, min: 1, max: last, step: 1 });
   drawWeights(stage, place, pondered, column);
   drawSlider(stage, "step", {
     param: "step",
     // Those after the last are none.
-    field: { ...field, get: () => now } as Field<unknown>,
+    field: { ...rangeField<unknown>(step.fields(1, {})[0]), get: () => now },
     text: `${now} of ${steps}`,
     x: round(place.x + column / 2),
     y: place.track,

@@ -1,5 +1,6 @@
 import type { Stage } from "../../../src/diagram.ts";
 import { formatShort, formatValue } from "../../../src/format.ts";
+import { rangeField } from "../../../src/params/range.ts";
 import { drawBudget } from "../budget.ts";
 import { drawHandle } from "../handle.ts";
 import { drawOperation } from "../operation.ts";
@@ -61,7 +62,7 @@ function drawEpsilon(
   { x, y, width, height }: StepLayout["bar"],
   epsilon: number,
 ): void {
-  const field = stepParams.epsilon.fields(epsilon, stage.state)[0]!;
+  const field = rangeField(stepParams.epsilon.fields(epsilon, stage.state)[0]);
   const scale = linear([0, 1], [x + width, x]);
   const group = belongs(stage, "epsilon", "budget").attr("data-part", "epsilon");
   const knob = y + height + 10;
@@ -71,7 +72,6 @@ function drawEpsilon(
     .join("path")
     .attr("class", "threshold outline")
     .attr("d", (d) => d);
-  if (field.type !== "range") throw new TypeError("ε is a number");
   const [begin, end] = [scale(field.max), scale(field.min)];
   drawHandle(group, stage, {
     param: "epsilon",

@@ -50,6 +50,7 @@ export interface StepLayout {
 
 const spread = 5;
 
+/** The layout for a width: from left to right where there is room, else downwards. */
 export const stepLayout = (width: number): StepLayout => (width < 500 ? downwards() : across());
 
 function across(): StepLayout {

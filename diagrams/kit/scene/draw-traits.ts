@@ -1,5 +1,6 @@
 import { type Selection, select } from "d3-selection";
 import type { Stage } from "../../../src/diagram.ts";
+import { rangeField } from "../../../src/params/range.ts";
 import { thingField } from "../../../src/params/things.ts";
 import { colourValues } from "../../../src/training/tasks/scenes/picture.ts";
 import {
@@ -97,8 +98,7 @@ function drawOption<P extends Element>(
 /** Draws the buttons by which a shape comes and goes. */
 function drawCount(stage: Stage<SceneParams>, { x, y }: { x: number; y: number }): void {
   const { scene } = stage.state;
-  const count = sceneParams.scene.fields(scene, stage.state)[0]!;
-  if (count.type !== "range") throw new TypeError(`"${count.label}" is no number`);
+  const count = rangeField(sceneParams.scene.fields(scene, stage.state)[0]);
   const key = (text: string, label: string, row: number, by: number) => {
     const to = count.set(scene, scene.length + by);
     const box = { x, y: y + row * traitRow, width: 62, height: option };

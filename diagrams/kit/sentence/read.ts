@@ -6,7 +6,7 @@ import {
 } from "../../../src/training/tasks/translation/translate.ts";
 
 /** The most words that a sentence is read to; what follows is left out. */
-export const mostWords = 36;
+const mostWords = 36;
 
 /** A word that a translator does not know. */
 export interface Unknown {

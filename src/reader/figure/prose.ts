@@ -2,6 +2,7 @@ import { formatValue } from "../../format.ts";
 import { readNumber } from "../../params/grid.ts";
 import { valueAt } from "../../value-at.ts";
 import type { LiveFigure } from "./live.ts";
+import { numberField } from "./number-field.ts";
 
 type Use<E extends Event> = (live: LiveFigure, input: HTMLInputElement, event: E) => void;
 
@@ -71,8 +72,7 @@ function numbersOf({ element }: LiveFigure): NodeListOf<HTMLInputElement> {
 
 function rangeOf(live: LiveFigure, input: HTMLInputElement) {
   const name = input.dataset.param!;
-  const field = live.diagram.params[name]!.fields(live.state[name], live.state)[0];
-  if (field?.type !== "range") throw new TypeError(`"${name}" is not a number`);
+  const field = numberField(live, name);
   return { ...field, name, value: field.get(live.state[name]) };
 }
 

@@ -1,8 +1,6 @@
 import type { Sound } from "../../diagram.ts";
-import type { Field } from "../../params/param.ts";
+import type { RangeField } from "../../params/range.ts";
 import type { LiveFigure } from "./live.ts";
-
-type RangeField = Extract<Field<unknown>, { type: "range" }>;
 
 /** Milliseconds between two movements for a reader who asked for less of them. */
 const stillness = 500;

@@ -1,8 +1,7 @@
-import type { Field } from "../../params/param.ts";
+import type { RangeField } from "../../params/range.ts";
 import { playIcon } from "./controls.ts";
 import type { LiveFigure } from "./live.ts";
-
-type RangeField = Extract<Field<unknown>, { type: "range" }>;
+import { numberField } from "./number-field.ts";
 
 /** What stops each transport that plays. */
 const playing = new WeakMap<HTMLElement, () => void>();
@@ -20,7 +19,7 @@ export function transport(live: LiveFigure, name: string, button: HTMLElement): 
 
 /** Runs to the end, from the start if it stood at the end, along with what is to be heard, if anything is. */
 function play(live: LiveFigure, name: string, group: HTMLElement): void {
-  const field = currentField(live, name);
+  const field = numberField(live, name);
   if (field.get(live.state[name]) >= field.max)
     live.change({ [name]: field.set(live.state[name], field.min) });
   setPressed(group, true);
@@ -68,18 +67,12 @@ function pause(group: HTMLElement): void {
 
 /** Moves by some steps; says whether there was room to. */
 function move(live: LiveFigure, name: string, steps: number): boolean {
-  const field = currentField(live, name);
+  const field = numberField(live, name);
   const value = field.get(live.state[name]);
   const to = value + steps * field.step;
   if (to < field.min || to > field.max) return false;
   live.change({ [name]: field.set(live.state[name], to) });
   return true;
-}
-
-function currentField(live: LiveFigure, name: string): RangeField {
-  const field = live.diagram.params[name]!.fields(live.state[name], live.state)[0];
-  if (field?.type !== "range") throw new TypeError(`"${name}" does not run as time does`);
-  return field;
 }
 
 /** Shows what a press on the button that plays and pauses does now. */
