@@ -43,6 +43,16 @@ test.describe("where a figure's script does not load", () => {
     await expect(figure).toHaveAttribute("data-live", "");
     await expect(figure.locator(".failed")).toHaveCount(0);
   });
+
+  test("a press on one of its steps leads to where that is said", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.route("**/ntm-write-*.js*", (route) => route.abort());
+    await page.goto(SECTION);
+    await page.locator('.steps[data-figure="fig-write"] .step-show').last().click();
+    await expect(page.locator("#fig-write .failed")).toBeInViewport({ ratio: 1 });
+    await page.getByRole("button", { name: "Back to the text" }).click();
+    await expect(page.getByRole("button", { name: "Back to the text" })).toHaveCount(0);
+  });
 });
 
 test("with storage off the page works", async ({ page }) => {

@@ -12,11 +12,13 @@ export function walkSteps(): void {
     const step = button?.closest<HTMLElement>(".step");
     if (!button || !step) return;
     pressedAt = performance.now();
-    const figure = await showStep(step);
-    const stage = figure?.querySelector(".stage");
-    if (!stage) return;
-    const fits = stage.clientHeight < 0.9 * innerHeight;
-    stage.scrollIntoView({ block: fits ? "nearest" : "start" });
+    await showStep(step);
+    // A figure that failed to load says so under its picture.
+    const shown =
+      figureOf(step)?.querySelector(".failed") ?? figureOf(step)?.querySelector(".stage");
+    if (!shown) return;
+    const fits = shown.clientHeight < 0.9 * innerHeight;
+    shown.scrollIntoView({ block: fits ? "nearest" : "start" });
     offerWayBack(button);
   });
   followSteps();
@@ -38,15 +40,14 @@ function followSteps(): void {
   for (const step of document.querySelectorAll(".walk .step")) middle.observe(step);
 }
 
-/** Brings a step's state into its figure; returns the figure if it has come to life. */
-async function showStep(step: HTMLElement): Promise<HTMLElement | undefined> {
+/** Brings a step's state into its figure, if that comes to life. */
+async function showStep(step: HTMLElement): Promise<void> {
   const figure = figureOf(step);
   const live = figure && (await loadFigure(figure));
-  if (!live) return undefined;
+  if (!live) return;
   live.show(new URLSearchParams(step.dataset.state));
   for (const other of step.parentElement!.children) other.removeAttribute("aria-current");
   step.setAttribute("aria-current", "step");
-  return figure;
 }
 
 function figureOf(step: HTMLElement): HTMLElement | null {
