@@ -60,6 +60,9 @@ async function compile(server: ViteDevServer): Promise<Site> {
 
 const noPage = "<!doctype html><html><head><title>No page</title></head><body></body></html>";
 
+/** What could not be understood is marked where it stands; a built page has none of it. */
+const BROKEN = ".broken { outline: 2px dashed #d9480f }";
+
 /**
  * Adds to a page the script that follows changes and what it is to report, and takes out the
  * policy, which forbids Vite's own scripts and styles.
@@ -68,7 +71,7 @@ function forDevelopment(page: string, { styles, diagnostics }: Site): string {
   const problems = JSON.stringify(diagnostics.map(formatDiagnostic)).replaceAll("<", "\\u003c");
   return page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, "").replace(
     "</head>",
-    () => `<style id="site-styles">${styles}</style>
+    () => `<style id="site-styles">${styles}${BROKEN}</style>
 <script type="application/json" id="site-problems">${problems}</script>
 <script type="module" src="/src/site/client/main.ts"></script>
 </head>`,

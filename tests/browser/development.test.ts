@@ -84,6 +84,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     await expect(list).toContainText("2 errors");
     await expect(list).toContainText(/neural-turing-machines\.md:\d+:\d+/);
     await expect(page.locator("main h1")).toBeVisible();
+    await expect(page.locator(".broken").first()).toHaveCSS("outline-style", "dashed");
     edit(join(root, ARTICLE), (text) =>
       text.replace("\nSee @fig-nothing and [@nobody1999].\n", ""),
     );

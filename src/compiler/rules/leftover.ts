@@ -52,6 +52,7 @@ const late: readonly Mistake[] = [
     "before the colons of a directive stand no tab and less than four blanks",
   ],
   [/(?<=(?:^|\n)[ \t]*)::(?=[ \t]*(?:[A-Za-z{]|\n|$))[^\n]*/y, "a directive has three colons: :::"],
+  [/:{3,}(?=[ \t]*(?:\n|$))/y, "the closing colons of a directive stand on a line of their own"],
   [/(?<=(?:^|\n)[ \t]*)#{2,6}[^ \t\n#][^\n]*/y, "a heading has a blank behind its #"],
   [
     /\][ \t]+\((?:#|https?:|[\w./-]+\.md)[^()\s]*\)/y,

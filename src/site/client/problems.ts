@@ -17,6 +17,7 @@ const css = `
 /** Lists the article's problems over the page; an empty list takes them away. */
 export function showProblems(problems: readonly string[]): void {
   document.querySelector("site-problems")?.remove();
+  document.body.style.paddingBottom = "";
   if (problems.length === 0) return;
   const host = document.createElement("site-problems");
   host.setAttribute("role", "alert");
@@ -30,6 +31,8 @@ export function showProblems(problems: readonly string[]): void {
   list.append(...problems.map(listItem));
   root.append(styles, title, list);
   document.body.append(host);
+  // What the list would cover at the end of the page can be scrolled to.
+  document.body.style.paddingBottom = `${host.offsetHeight}px`;
 }
 
 /** `article/attention.md:42:17: error[…] …`, its place in bold. */
