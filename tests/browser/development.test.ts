@@ -21,7 +21,10 @@ const test = reading.extend<object, { development: { root: string; url: string }
 });
 
 function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, "utf8")));
+  const text = readFileSync(file, "utf8");
+  const changed = change(text);
+  if (changed === text) throw new Error(`${file} does not say what is to be changed`);
+  writeFileSync(file, changed);
 }
 
 /** Moves a handle as far as it goes, and says what number it then has. */
@@ -136,12 +139,12 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     const step = figure.locator(".controls").getByRole("slider", { name: "step" });
     await step.press("Home");
     edit(join(root, "diagrams/ntm-repeat-copy/index.ts"), (text) =>
-      text.replace("it writes mostly", "it mostly writes"),
+      text.replace("it writes to", "it now writes to"),
     );
     const now = figure.locator(".now");
-    await expect(now).toContainText("At step 1 it mostly writes");
+    await expect(now).toContainText("At step 1 it now writes");
     await step.press("ArrowRight");
-    await expect(now).toContainText("At step 2 it mostly writes");
+    await expect(now).toContainText("At step 2 it now writes");
   });
 
   test.describe("a mistake in code", () => {
