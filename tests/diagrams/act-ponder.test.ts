@@ -16,8 +16,8 @@ import {
   isBoardHeldOut,
   lengths,
 } from "../../src/training/tasks/streams/board.ts";
-import { readDrawing } from "../../src/training/tasks/streams/drawn-board.ts";
 import { crossings } from "../../src/training/tasks/streams/tangle.ts";
+import { readBoard } from "../training/tasks/streams/read-board.ts";
 import { randomState } from "./states.ts";
 
 type ActPonder = State<ActPonderParams>;
@@ -163,10 +163,10 @@ describe("the board", () => {
     ).toBeGreaterThan(5);
   });
 
-  it("is one that could have been drawn: three strings, a pond each, a dot", () => {
+  it("is whole however long its strings are: three of them, a pond each, a dot", () => {
     for (const { lengths } of states) {
       const board = boardOf(lengths, 2);
-      expect(readDrawing(board)).toEqual(board);
+      expect(readBoard(board)).toEqual(board);
     }
   });
 

@@ -6,7 +6,7 @@ import { random, randomItem } from "../../src/models/random.ts";
 import type { Field } from "../../src/params/param.ts";
 import { changeState, initialState, settle } from "../../src/state.ts";
 import { readEnglish } from "../../src/training/tasks/translation/text.ts";
-import { nextWords } from "../../src/training/tasks/translation/translate.ts";
+import { nextWords } from "../training/tasks/translation/next-words.ts";
 
 const diagram = (await loadDiagrams(process.cwd())).get("translation")!;
 const start = initialState(diagram.params);

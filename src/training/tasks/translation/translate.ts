@@ -61,15 +61,6 @@ export function translationOf(english: readonly string[], meaning: Sentence): Tr
   };
 }
 
-/** The words that may follow the beginning of a sentence, and whether it may end here. */
-export function nextWords(beginning: readonly string[]): { choices: Choice[]; complete: boolean } {
-  const { translation, fitting, next } = understand(beginning);
-  return {
-    choices: fitting === beginning.length ? next : [],
-    complete: translation !== undefined,
-  };
-}
-
 /** The adjectives and nouns that belong together in a sentence: "red car", whether the car is red or cars are. */
 export function adjectiveNounPairs(english: readonly string[]): string[] {
   return read(english).sentences.slice(0, 1).flatMap(pairs);

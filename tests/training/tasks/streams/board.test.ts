@@ -9,7 +9,7 @@ import {
   randomBoard,
   randomBoardOfSide,
 } from "../../../../src/training/tasks/streams/board.ts";
-import { follow, readDrawing } from "../../../../src/training/tasks/streams/drawn-board.ts";
+import { follow, readBoard } from "./read-board.ts";
 
 const boards = fc
   .record({ seed: fc.integer(), difficulty: fc.integer({ min: 1, max: longest }) })
@@ -38,10 +38,10 @@ test("following the arrows from the dot takes `difficulty` steps and ends in the
   );
 });
 
-test("every board is what a reader could have drawn", () => {
+test("every board has a pond of each colour, strings that end in them, and a dot on one", () => {
   fc.assert(
     fc.property(boards, ({ board }) => {
-      expect(readDrawing(board)).toEqual(board);
+      expect(readBoard(board)).toEqual(board);
     }),
   );
 });

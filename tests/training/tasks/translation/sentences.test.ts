@@ -14,13 +14,13 @@ import {
 } from "../../../../src/training/tasks/translation/sentences.ts";
 import {
   adjectiveNounPairs,
-  nextWords,
   translate,
 } from "../../../../src/training/tasks/translation/translate.ts";
 import {
   englishWords,
   frenchWords,
 } from "../../../../src/training/tasks/translation/vocabulary.ts";
+import { nextWords } from "./next-words.ts";
 
 const sides: Side[] = ["training", "sentence", "pair"];
 const sentences = fc

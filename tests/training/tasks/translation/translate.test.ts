@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readEnglish, writeFrench } from "../../../../src/training/tasks/translation/text.ts";
 import {
   adjectiveNounPairs,
-  nextWords,
   translate,
   understand,
 } from "../../../../src/training/tasks/translation/translate.ts";
+import { nextWords } from "./next-words.ts";
 
 function french(english: string): string {
   const translation = translate(readEnglish(english).words);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type Drawing, readDrawing } from "../../../../src/training/tasks/streams/drawn-board.ts";
+import { type BoardMarks, readBoard } from "./read-board.ts";
 
 /** Three strings: 0 → 1 → 2, 3 → 4 and 5 → 6, the dot on 0. */
-const valid: Drawing = {
+const valid: BoardMarks = {
   nodes: 7,
   arrows: [
     [0, 1],
@@ -14,22 +14,22 @@ const valid: Drawing = {
   start: 0,
 };
 
-function messages(change: Partial<Drawing>): string[] {
-  const read = readDrawing({ ...valid, ...change });
+function messages(change: Partial<BoardMarks>): string[] {
+  const read = readBoard({ ...valid, ...change });
   return "problems" in read ? read.problems.map(({ message }) => message) : [];
 }
 
-test("a valid drawing becomes a board with its difficulty and answer", () => {
-  expect(readDrawing(valid)).toMatchObject({ difficulty: 2, answer: 1, start: 0 });
+test("the marks of a board give its difficulty and answer", () => {
+  expect(readBoard(valid)).toMatchObject({ difficulty: 2, answer: 1, start: 0 });
 });
 
 test("the dot may stand in the middle of a string", () => {
-  expect(readDrawing({ ...valid, start: 1 })).toMatchObject({ difficulty: 1, answer: 1 });
+  expect(readBoard({ ...valid, start: 1 })).toMatchObject({ difficulty: 1, answer: 1 });
 });
 
 test("a string may be longer than any that was trained on", () => {
   const arrows = Array.from({ length: 12 }, (_, i) => [i, i + 1] as const);
-  const read = readDrawing({
+  const read = readBoard({
     nodes: 17,
     arrows: [...arrows, [13, 14], [15, 16]],
     ponds: [14, 16, 12],
@@ -62,7 +62,7 @@ test("each mistake is named, with its nodes", () => {
 });
 
 test("a circle is found wherever it is", () => {
-  const read = readDrawing({
+  const read = readBoard({
     ...valid,
     nodes: 10,
     arrows: [...valid.arrows, [7, 8], [8, 9], [9, 7]],

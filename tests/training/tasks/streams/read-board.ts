@@ -1,7 +1,7 @@
-import { type Arrow, type Board, colours } from "./board.ts";
+import { type Arrow, type Board, colours } from "../../../../src/training/tasks/streams/board.ts";
 
-/** What a reader has drawn: nodes 0 to `nodes` − 1, arrows, ponds (`undefined`: none yet), a dot. */
-export interface Drawing {
+/** What is to be seen of a board: nodes 0 to `nodes` − 1, arrows, ponds (`undefined`: none), a dot. */
+export interface BoardMarks {
   nodes: number;
   arrows: readonly Arrow[];
   /** For each colour, the node that is to be its pond. */
@@ -9,34 +9,35 @@ export interface Drawing {
   start: number | undefined;
 }
 
-/** Something to mend in a drawing, in words, and the nodes concerned. */
-export interface Problem {
+/** Something that no board has, in words, and the nodes concerned. */
+interface Problem {
   message: string;
   nodes: number[];
 }
 
 /**
- * The board that a reader has drawn, or everything that keeps it from being one. A valid drawing
- * has one pond of each colour; every arrow lies on a string that ends in a pond; strings neither
- * branch, meet nor run in a circle; and the dot is on a node that is not a pond.
+ * The board with these marks, its answer found by going along the arrows, or everything that keeps
+ * them from being one: what the boards of the task are held against. A board has one pond of each
+ * colour; every arrow lies on a string that ends in a pond; strings neither branch, meet nor run in
+ * a circle; and the dot is on a node that is not a pond.
  */
-export function readDrawing(drawing: Drawing): Board | { problems: Problem[] } {
+export function readBoard(marks: BoardMarks): Board | { problems: Problem[] } {
   const problems = [
-    ...wrongNumbers(drawing),
-    ...missingPonds(drawing),
-    ...branches(drawing),
-    ...wrongEnds(drawing),
-    ...circles(drawing),
-    ...wrongStart(drawing),
+    ...wrongNumbers(marks),
+    ...missingPonds(marks),
+    ...branches(marks),
+    ...wrongEnds(marks),
+    ...circles(marks),
+    ...wrongStart(marks),
   ];
   if (problems.length > 0) return { problems };
-  const ponds = drawing.ponds.map((pond) => pond!);
-  const path = follow(drawing.arrows, drawing.start!);
+  const ponds = marks.ponds.map((pond) => pond!);
+  const path = follow(marks.arrows, marks.start!);
   return {
-    nodes: drawing.nodes,
-    arrows: [...drawing.arrows],
+    nodes: marks.nodes,
+    arrows: [...marks.arrows],
     ponds,
-    start: drawing.start!,
+    start: marks.start!,
     difficulty: path.length - 1,
     answer: ponds.indexOf(path.at(-1)!),
   };
@@ -53,13 +54,13 @@ export function follow(arrows: readonly Arrow[], start: number): number[] {
   }
 }
 
-function wrongNumbers({ nodes, arrows, ponds, start }: Drawing): Problem[] {
+function wrongNumbers({ nodes, arrows, ponds, start }: BoardMarks): Problem[] {
   const named = [...arrows.flat(), ...ponds, start].filter((node) => node !== undefined);
   const wrong = named.filter((node) => !Number.isInteger(node) || node < 0 || node >= nodes);
   return wrong.length > 0 ? [{ message: "There is no such node.", nodes: wrong }] : [];
 }
 
-function missingPonds({ ponds }: Drawing): Problem[] {
+function missingPonds({ ponds }: BoardMarks): Problem[] {
   const placed = ponds.filter((pond) => pond !== undefined);
   if (ponds.length !== colours || placed.length !== colours)
     return [{ message: "A board has one pond of each colour.", nodes: placed }];
@@ -67,7 +68,7 @@ function missingPonds({ ponds }: Drawing): Problem[] {
   return shared.length > 0 ? [{ message: "A pond has one colour.", nodes: shared }] : [];
 }
 
-function branches({ arrows }: Drawing): Problem[] {
+function branches({ arrows }: BoardMarks): Problem[] {
   return [
     ...repeated(arrows.map(([from]) => from)).map((node) => ({
       message: "Only one arrow may leave a node.",
@@ -80,7 +81,7 @@ function branches({ arrows }: Drawing): Problem[] {
   ];
 }
 
-function wrongEnds({ arrows, ponds }: Drawing): Problem[] {
+function wrongEnds({ arrows, ponds }: BoardMarks): Problem[] {
   const sources = new Set(arrows.map(([from]) => from));
   return [
     ...arrows
@@ -92,7 +93,7 @@ function wrongEnds({ arrows, ponds }: Drawing): Problem[] {
   ];
 }
 
-function circles({ arrows }: Drawing): Problem[] {
+function circles({ arrows }: BoardMarks): Problem[] {
   const next = new Map(arrows);
   const round = arrows
     .map(([from]) => from)
@@ -100,7 +101,7 @@ function circles({ arrows }: Drawing): Problem[] {
   return round.length > 0 ? [{ message: "These arrows run in a circle.", nodes: round }] : [];
 }
 
-function wrongStart({ ponds, start, arrows }: Drawing): Problem[] {
+function wrongStart({ ponds, start, arrows }: BoardMarks): Problem[] {
   if (start === undefined) return [{ message: "The dot is missing.", nodes: [] }];
   if (ponds.includes(start))
     return [{ message: "The dot is on a pond; put it on a string.", nodes: [start] }];
