@@ -2,7 +2,7 @@ import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { type ChartAxis, drawChart } from "../kit/chart.ts";
 import { layer } from "../kit/layer.ts";
-import { drawNetworks } from "../kit/ponder/draw-networks.ts";
+import { drawNetworks } from "../kit/networks.ts";
 import { linear, round } from "../kit/scale.ts";
 import type { Rectangle } from "./layout.ts";
 import type { ActParityParams } from "./params.ts";

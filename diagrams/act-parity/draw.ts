@@ -1,10 +1,10 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatShort, formatValue } from "../../src/format.ts";
 import { drawBudget } from "../kit/budget.ts";
+import { drawSteps } from "../kit/halting/draw-steps.ts";
+import { spentOf } from "../kit/halting/pondered.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
-import { drawSteps } from "../kit/ponder/draw-steps.ts";
-import { spentOf } from "../kit/ponder/pondered.ts";
 import { round } from "../kit/scale.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { drawByCost, drawByEntries } from "./draw-charts.ts";

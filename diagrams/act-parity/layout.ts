@@ -1,4 +1,4 @@
-import type { StepColumns } from "../kit/ponder/draw-steps.ts";
+import type { StepColumns } from "../kit/halting/draw-steps.ts";
 
 export interface Rectangle {
   readonly x: number;

@@ -1,4 +1,4 @@
-import type { Pondered } from "../kit/ponder/pondered.ts";
+import type { Pondered } from "../kit/halting/pondered.ts";
 
 /** What a network reaches. */
 export interface Result {

@@ -1,7 +1,7 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatShort, formatValue } from "../../src/format.ts";
+import { columnWidth } from "../kit/halting/draw-steps.ts";
 import { layer } from "../kit/layer.ts";
-import { columnWidth } from "../kit/ponder/draw-steps.ts";
 import { round } from "../kit/scale.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import { intensity } from "../kit/weights.ts";

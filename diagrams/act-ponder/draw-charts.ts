@@ -5,7 +5,7 @@ import { rangeField } from "../../src/params/range.ts";
 import { longest } from "../../src/training/tasks/streams/board.ts";
 import { drawChart } from "../kit/chart.ts";
 import { layer } from "../kit/layer.ts";
-import { drawNetworks } from "../kit/ponder/draw-networks.ts";
+import { drawNetworks } from "../kit/networks.ts";
 import { linear, round } from "../kit/scale.ts";
 import { drawSlider } from "../kit/slider.ts";
 import { isUnmoved } from "../kit/unmoved.ts";

@@ -1,9 +1,9 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { drawBudget } from "../kit/budget.ts";
+import { drawSteps } from "../kit/halting/draw-steps.ts";
+import { spentOf } from "../kit/halting/pondered.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
-import { drawSteps } from "../kit/ponder/draw-steps.ts";
-import { spentOf } from "../kit/ponder/pondered.ts";
 import { drawAnswer, drawProposals } from "./draw-answers.ts";
 import { drawBoard } from "./draw-board.ts";
 import { drawByDifficulty, drawTradeOff } from "./draw-charts.ts";

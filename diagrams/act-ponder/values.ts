@@ -1,5 +1,5 @@
 import type { Arrow } from "../../src/training/tasks/streams/board.ts";
-import type { Pondered } from "../kit/ponder/pondered.ts";
+import type { Pondered } from "../kit/halting/pondered.ts";
 import type { Place } from "./board.ts";
 import type { Machine } from "./machines.ts";
 

@@ -1,7 +1,7 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
+import { type Pondered, spentOf } from "./halting/pondered.ts";
 import { layer } from "./layer.ts";
-import { type Pondered, spentOf } from "./ponder/pondered.ts";
 import { round } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
 

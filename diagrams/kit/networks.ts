@@ -1,8 +1,8 @@
 import { pointer } from "d3-selection";
-import type { Stage } from "../../../src/diagram.ts";
-import { layer } from "../layer.ts";
-import { onPress } from "../press.ts";
-import { isUnmoved } from "../unmoved.ts";
+import type { Stage } from "../../src/diagram.ts";
+import { layer } from "./layer.ts";
+import { onPress } from "./press.ts";
+import { isUnmoved } from "./unmoved.ts";
 
 /** A trained network as a mark in a chart. */
 export interface NetworkMark {
