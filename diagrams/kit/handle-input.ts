@@ -25,7 +25,7 @@ function listen(node: SVGGElement): void {
         .container(node)
         .filter((event: Event & { button?: number; ctrlKey?: boolean }) => {
           const { handle } = current.get(node)!;
-          const isAside = isTouch(event) && handle.x && handle.y && isGrip(event.target);
+          const isAside = isTouch(event) && handle.y && isGrip(event.target);
           return !event.ctrlKey && !event.button && !isAside;
         })
         // A finger takes the knob along from wherever it touches it; a mouse puts it under its tip.

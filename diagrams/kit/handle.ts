@@ -22,8 +22,8 @@ export interface Handle {
   readonly x?: Axis;
   readonly y?: Axis;
   /**
-   * Where a press takes hold of it, in the coordinates of its group. A finger has to take the knob
-   * of a handle that moves both ways, so that it can scroll the page and point at what is around.
+   * Where a press takes hold of it, in the coordinates of its group. A finger has to take the knob,
+   * unless the handle moves sideways only, so that it can scroll the page and point at what is around.
    */
   readonly grip: { x: number; y: number; width: number; height: number };
   /**

@@ -38,6 +38,32 @@ test.describe("by touch", { tag: "@chromium" }, () => {
     await touch("touchEnd");
     expect(await numberOf(focus)).toBeLessThan(before);
   });
+
+  test("a finger beside the knob of a handle that moves up and down scrolls the page", async ({
+    page,
+  }) => {
+    const figure = await openFigure(page, "fig-addressing");
+    const bar = handle(figure, "previous weighting, slot 1");
+    await bar.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const before = await numberOf(bar);
+    const { x, y, height } = (await bar.locator(".grip").boundingBox())!;
+    const knob = await middleOf(bar.locator(".knob"));
+    const top = y + 2;
+    expect(knob.y - top).toBeGreaterThan(18);
+    expect(height).toBeGreaterThan(20);
+    const from = await page.evaluate(() => scrollY);
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: number) =>
+      finger.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: at === undefined ? [] : [{ x: x + 4, y: at }],
+      });
+    await touch("touchStart", top);
+    for (let i = 1; i <= 8; i++) await touch("touchMove", top - i * 20);
+    await touch("touchEnd");
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 50);
+    expect(await numberOf(bar)).toBe(before);
+  });
 });
 
 test("all of a figure is operated by keyboard alone", async ({ page }) => {
