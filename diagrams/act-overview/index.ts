@@ -25,7 +25,7 @@ export default defineDiagram({
     weights1: { label: "weights at time 1" },
     weights2: { label: "weights at time 2" },
     weights3: { label: "weights at time 3" },
-    epsilon: { label: "ε" },
+    epsilon: { label: "what may be left over" },
   },
   presets,
   widths: [340, 680],

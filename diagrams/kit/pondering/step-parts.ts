@@ -8,7 +8,7 @@ export const stepParts = {
   states: { label: "states", count },
   neurons: { label: "halting neurons", count },
   budget: { label: "budget" },
-  epsilon: { label: "ε" },
+  epsilon: { label: "what may be left over" },
   subtractions: { label: "what is taken off the budget", count },
   tests: { label: "questions whether more than ε is left", count },
   remainder: { label: "remainder" },
