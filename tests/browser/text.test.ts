@@ -35,9 +35,9 @@ test("where text is set to twice its size, words in drawings grow too", async ({
   }
 });
 
-test("on a phone no table and no formula of the article is wider than the text", async ({
-  page,
-}) => {
+test("on a phone no table and no formula of the article is wider than the text", {
+  tag: "@chromium",
+}, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const section of SECTIONS) {
     await page.goto(section);
@@ -51,7 +51,7 @@ test("on a phone no table and no formula of the article is wider than the text",
   }
 });
 
-test("on a phone a cell says what its column is called", async ({ page }) => {
+test("on a phone a cell says what its column is called", { tag: "@chromium" }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("back-matter/");
   const cell = page.locator(".machines td").first();
