@@ -11,6 +11,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/build/**"],
+          setupFiles: ["tests/setup.ts"],
           testTimeout,
         },
       },
