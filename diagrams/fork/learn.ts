@@ -1,5 +1,4 @@
 import { multiply, subtract } from "../../src/models/autodiff/arithmetic.ts";
-import { stack } from "../../src/models/autodiff/arrange.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
 import { scalar, Tensor } from "../../src/models/autodiff/tensor.ts";
 import { embed } from "../../src/models/cells/embed.ts";
@@ -48,21 +47,26 @@ export function learnFromWalks(
   const tape = new Tape();
   const walks: Walk[] = [];
   let baseline: number | undefined;
-  return run(problem, tries, rate, walks, (forks) => {
+  return run(problem, tries, rate, walks, (forks, all) => {
     const walk = takeOneWay(next, forks);
     const reward = walk.end === prize ? 1 : 0;
     walks.push(walk);
     baseline ??= reward;
     // Nothing better and nothing worse than expected: no slope.
-    if (reward === baseline) return false;
-    const scores = forks.map((level, i) => embed(tape, level, [walk.rows[i]!]));
+    if (reward === baseline) return [];
+    // The forks of a level stand behind those of all levels before.
+    const scores = embed(
+      tape,
+      all,
+      walk.rows.map((row, level) => 2 ** level - 1 + row),
+    );
     // Its mean is over the forks of the walk, of which each had the walk's whole reward.
     const rewards = walk.ways.map(() => levels * reward);
-    const loss = reinforce(tape, stack(tape, scores), walk.ways, rewards, levels * baseline);
+    const loss = reinforce(tape, scores, walk.ways, rewards, levels * baseline);
     baseline = nextBaseline(baseline, [reward]);
     tape.backward(loss);
     tape.reset();
-    return true;
+    return [all];
   });
 }
 
@@ -77,29 +81,33 @@ export function learnFromAll(problem: Problem, tries: number, rate: number): His
     const error = subtract(tape, wanted, takeEveryWay(tape, forks, ends));
     tape.backward(multiply(tape, error, error));
     tape.reset();
-    return true;
+    return forks;
   });
 }
 
-/** @param findSlopes fills in the gradient of the forks at one try, if there is any */
+/**
+ * @param findSlopes finds the gradient of the forks at one try, given level by level and all in one;
+ *   returns those of these tensors that have it, none where there is no slope
+ */
 function run(
   { levels, prize }: Problem,
   tries: number,
   rate: number,
   walks: Walk[],
-  findSlopes: (forks: Forks) => boolean,
+  findSlopes: (forks: Forks, all: Tensor) => readonly Tensor[],
 ): History {
   const now = evenScores(levels);
   const forks = forksOf(now);
+  const all = new Tensor(now.length / 2, 2, now);
   const scores = [now.slice()];
   const found = [endProbability(forks, prize)];
   for (let i = 0; i < tries; i++) {
-    for (const level of forks) level.zeroGrad();
-    const hasSlopes = findSlopes(forks);
-    for (const { data, grad } of hasSlopes ? forks : [])
+    for (const tensor of [...forks, all]) tensor.zeroGrad();
+    const sloping = findSlopes(forks, all);
+    for (const { data, grad } of sloping)
       for (let j = 0; j < data.length; j++) data[j]! -= rate * grad[j]!;
-    scores.push(hasSlopes ? now.slice() : scores[i]!);
-    found.push(hasSlopes ? endProbability(forks, prize) : found[i]!);
+    scores.push(sloping.length > 0 ? now.slice() : scores[i]!);
+    found.push(sloping.length > 0 ? endProbability(forks, prize) : found[i]!);
   }
   return { scores, prize: found, walks };
 }
