@@ -4,6 +4,11 @@ export async function startScrollers(): Promise<void> {
   await document.fonts.ready;
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
+      // What is too far from the window to be laid out has no width yet; it stays as it was built.
+      const isLaidOut = target.firstElementChild?.checkVisibility?.({
+        contentVisibilityAuto: true,
+      });
+      if (isLaidOut === false) continue;
       if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
       else target.removeAttribute("tabindex");
     }
