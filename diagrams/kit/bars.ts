@@ -6,7 +6,6 @@ import { rangeField } from "../../src/params/range.ts";
 import { drawHandle } from "./handle.ts";
 import { drawRow, type Row } from "./row.ts";
 import { linear, round } from "./scale.ts";
-import { isUnmoved } from "./unmoved.ts";
 
 /** How far inside its cell a bar begins and ends. */
 const inset = 6;
@@ -31,16 +30,13 @@ export function drawBars(
   const scale = barScale(row.height);
   const tell = (i: number) => `${fields[i]!.label}: ${formatValue(values[i]!)}`;
   const cells = drawRow(stage, part, row, tell, "group");
-  const isSame = isUnmoved(cells.node(), "bars", [row.cell, row.height, values]);
-  if (!isSame) {
-    cells
-      .selectChildren<SVGRectElement, number>("rect.bar")
-      .data((i) => [values[i]!])
-      .join((enter) => enter.append("rect").attr("class", "bar").attr("x", inset).attr("rx", 2))
-      .attr("y", (value) => round(scale(value)))
-      .attr("width", row.cell - 2 * inset)
-      .attr("height", (value) => round(scale(0) - scale(value)));
-  }
+  cells
+    .selectChildren<SVGRectElement, number>("rect.bar")
+    .data((i) => [values[i]!])
+    .join((enter) => enter.append("rect").attr("class", "bar").attr("x", inset).attr("rx", 2))
+    .attr("y", (value) => round(scale(value)))
+    .attr("width", row.cell - 2 * inset)
+    .attr("height", (value) => round(scale(0) - scale(value)));
   cells.each(function (i) {
     const axis = { field: fields[i]!, scale };
     drawHandle(select(this), stage, {
@@ -51,7 +47,6 @@ export function drawBars(
       grip: { x: 0, y: 0, width: row.cell, height: row.height },
     });
   });
-  if (isSame) return;
   cells
     .selectChildren<SVGTextElement, number>("text.weight")
     .data((i) => [values[i]!])

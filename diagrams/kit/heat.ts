@@ -24,9 +24,6 @@ interface Level {
   readonly d: string;
 }
 
-/** What each heat map was last drawn with. */
-const drawn = new WeakMap<Element, readonly Level[]>();
-
 /**
  * Draws a matrix as a heat map: one path for each strength of colour instead of an element for
  * each cell, so that thousands of cells are drawn at every movement of a hand. Values too small
@@ -42,23 +39,16 @@ export function drawHeat(
   value: (column: number, row: number) => number,
 ): void {
   const levels = heatLevels(columns, rows, round(band.height / height), value);
-  const group = layer(parent, name);
-  const node = group.node()!;
-  if (!isUnmoved(node, "grid", [x, y, width, height, band.from])) {
-    group
-      .classed("heat", true)
-      .attr("aria-hidden", "true")
-      .attr("transform", `translate(${x},${round(y + band.from)})scale(${width},${height})`);
-  }
-  // Nothing is known of what build time has drawn.
-  const before = drawn.get(node) ?? [];
-  drawn.set(node, levels);
-  const paths = group.selectChildren<SVGPathElement, Level>("path").data(levels).join("path");
-  paths
-    .filter(({ level }, i) => level !== before[i]?.level)
+  layer(parent, name)
+    .classed("heat", true)
+    .attr("aria-hidden", "true")
+    .attr("transform", `translate(${x},${round(y + band.from)})scale(${width},${height})`)
+    .selectChildren<SVGPathElement, Level>("path")
+    .data(levels)
+    .join("path")
     .attr("class", ({ level }) => (level < 0 ? "negative" : null))
-    .attr("fill-opacity", ({ level }) => round(Math.abs(level) / strengths));
-  paths.filter(({ d }, i) => d !== before[i]?.d).attr("d", ({ d }) => d);
+    .attr("fill-opacity", ({ level }) => round(Math.abs(level) / strengths))
+    .attr("d", ({ d }) => d);
 }
 
 /** The path of the cells of each strength in units of cells; neighbours in a row are one. */

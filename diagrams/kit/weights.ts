@@ -20,25 +20,22 @@ export function drawWeights(
 ): void {
   if (isUnmoved(cells.node(), "weights", [cell, height, Array.from(weights)])) return;
   const inset = 5;
-  const tiles = cells
+  cells
     .selectChildren<SVGRectElement, number>("rect.tile")
     .data((i) => [weights[i]!])
     .join("rect")
     .attr("class", (weight) => (weight < 0 ? "tile negative" : "tile"))
-    .attr("fill-opacity", (weight) => intensity(Math.abs(weight)));
-  const numbers = cells
-    .selectChildren<SVGTextElement, number>("text.weight")
-    .data((i) => [weights[i]!])
-    .join("text")
-    .text(formatShort);
-  if (isUnmoved(cells.node(), "tiles", [cell, height, weights.length])) return;
-  tiles
+    .attr("fill-opacity", (weight) => intensity(Math.abs(weight)))
     .attr("x", inset)
     .attr("y", inset)
     .attr("width", cell - 2 * inset)
     .attr("height", height - 2 * inset)
     .attr("rx", 4);
-  numbers
+  cells
+    .selectChildren<SVGTextElement, number>("text.weight")
+    .data((i) => [weights[i]!])
+    .join("text")
+    .text(formatShort)
     .attr("class", "weight")
     .attr("x", cell / 2)
     .attr("y", height / 2 + 5)
