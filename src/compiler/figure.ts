@@ -2,7 +2,7 @@ import { type Diagram, filesOf } from "../diagram.ts";
 import { html, type Markup, trusted } from "../html.ts";
 import { controlsMarkup } from "../reader/figure/controls.ts";
 import { initialState, writeState } from "../state.ts";
-import { drawStatic } from "./draw.ts";
+import { show } from "./shown.ts";
 import type { Page, PlacedFigure } from "./types.ts";
 
 /** A description of so many characters may take a line more, in another state, than most figures' do. */
@@ -22,9 +22,10 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
     writeState(diagram.params, initialState(diagram.params), state),
   );
   const name = number === undefined ? diagram.title : `Figure ${number}`;
-  const description = diagram.describe(diagram.compute(state));
+  const shown = show(diagram, state);
+  const { description } = shown;
   return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${filesAttributes(diagram, page)}data-alone="${page.href(alone)}" data-state="${query.toString()}">
-<div class="stage">${trusted(picturesOf(figure, now))}</div>
+<div class="stage">${trusted(shown.figure(now))}</div>
 ${soundOf(figure, page)}<p class="now${description.length > longDescription && " is-long"}" id="${now}">${description}</p>
 <fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
 <div class="actions">
@@ -57,15 +58,6 @@ function soundOf({ diagram, state }: PlacedFigure, page: Page): Markup | "" {
   if (!diagram.sound) return "";
   return html`<noscript><audio controls preload="none" src="${page.href(diagram.sound.file(state))}" aria-label="What is to be heard"></audio></noscript>
 `;
-}
-
-/** The pictures of each figure: it stands on its section's page and on that of the whole article. */
-const pictures = new WeakMap<PlacedFigure, string>();
-
-function picturesOf(figure: PlacedFigure, describedBy: string): string {
-  const drawn = pictures.get(figure) ?? drawStatic(figure.diagram, figure.state, describedBy);
-  pictures.set(figure, drawn);
-  return drawn;
 }
 
 /** A caption that opens with the figure's number, in its first paragraph where it has one. */

@@ -1,9 +1,8 @@
 import { membersOf } from "../value-at.ts";
 import type { Word } from "./attributes.ts";
 import type { Chapter } from "./chapter.ts";
+import { show } from "./shown.ts";
 import type { PlacedFigure } from "./types.ts";
-
-const computed = new WeakMap<PlacedFigure, object | Error>();
 
 /** What a figure's diagram computes in the author's state; undefined where it throws. */
 export function valuesOf(figure: PlacedFigure): object | undefined {
@@ -17,17 +16,12 @@ export function failureOf(figure: PlacedFigure): string | undefined {
   return values instanceof Error ? values.message : undefined;
 }
 
-function compute(figure: PlacedFigure): object | Error {
-  const known = computed.get(figure);
-  if (known) return known;
-  let values: object;
+function compute({ diagram, state }: PlacedFigure): object | Error {
   try {
-    values = figure.diagram.compute(figure.state);
+    return show(diagram, state).values;
   } catch (error) {
-    values = error instanceof Error ? error : new Error(String(error));
+    return error instanceof Error ? error : new Error(String(error));
   }
-  computed.set(figure, values);
-  return values;
 }
 
 /**

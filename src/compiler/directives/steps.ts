@@ -6,7 +6,7 @@ import { tag } from "../../html.ts";
 import { reportAttributes } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
-import { drawAside } from "../draw.ts";
+import { show } from "../shown.ts";
 import { findFigure } from "../parts.ts";
 import { stateOf } from "../state-of.ts";
 import { directiveOf, startOf } from "./directive-of.ts";
@@ -110,4 +110,4 @@ function queryOf({ diagram: { params }, state }: Shown, names: ReadonlySet<strin
 }
 
 const pictureOf = ({ diagram, state }: Shown) =>
-  `<div class="step-picture">${drawAside(diagram, state)}</div>\n`;
+  `<div class="step-picture">${show(diagram, state).aside()}</div>\n`;

@@ -1,6 +1,7 @@
 import type { Diagram } from "../../diagram.ts";
 import { html, type Markup, trusted } from "../../html.ts";
 import { initialState } from "../../state.ts";
+import { show } from "../shown.ts";
 import { figureHtml } from "../figure.ts";
 import type { Article, Page } from "../types.ts";
 import { heading } from "./bar.ts";
@@ -40,7 +41,7 @@ export function loneFigure(diagram: Diagram, id: string, page: Page): Markup {
 }
 
 function entry(article: Article, diagram: Diagram, page: Page): Markup {
-  const values = diagram.compute(initialState(diagram.params));
+  const { values } = show(diagram, initialState(diagram.params));
   const places = article.sections.flatMap(({ path, figures }) =>
     figures
       .filter((figure) => figure.diagram === diagram)

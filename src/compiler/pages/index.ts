@@ -5,6 +5,7 @@ import { galleryPage } from "./gallery.ts";
 import { guidePage } from "./guide.ts";
 import { notFoundPage } from "./not-found.ts";
 import { type Assets, createPage } from "./page.ts";
+import { ProjectCode } from "./project-code.ts";
 import { sectionPage } from "./section.ts";
 import { sitemap } from "./sitemap.ts";
 import { sourcePage } from "./source.ts";
@@ -32,7 +33,7 @@ export function pagesOf(
   assets: Assets,
   read: (path: string) => string = (path) => readFileSync(path, "utf8"),
 ): ReadonlyMap<string, () => string> {
-  const plans = [...articlePlans(article), ...diagramPlans(article, read)];
+  const plans = [...articlePlans(article), ...diagramPlans(article, new ProjectCode(read))];
   const files = new Map<string, () => string>();
   for (const { path, sections, render } of plans) {
     files.set(`${path}index.html`, () => render(createPage(path, sections, assets)));
@@ -73,7 +74,7 @@ function articlePlans(article: Article): Plan[] {
   return plans;
 }
 
-function diagramPlans(article: Article, read: (path: string) => string): Plan[] {
+function diagramPlans(article: Article, code: ProjectCode): Plan[] {
   const gallery: Plan = {
     path: "diagrams/",
     sections: [],
@@ -93,7 +94,7 @@ function diagramPlans(article: Article, read: (path: string) => string): Plan[] 
         path: `${path}source/`,
         sections: [],
         listed: true,
-        render: (page) => sourcePage(article, diagram, page, read),
+        render: (page) => sourcePage(article, diagram, page, code),
       },
     ];
   });

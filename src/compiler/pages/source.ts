@@ -1,23 +1,22 @@
 import type { Diagram } from "../../diagram.ts";
 import { html, type Markup, trusted } from "../../html.ts";
-import { codeHtml } from "../highlight.ts";
 import type { Article, Heading, Page } from "../types.ts";
 import { heading } from "./bar.ts";
 import { document } from "./document.ts";
 import type { About } from "./head.ts";
-import { followImports, type SourceFile } from "./imports.ts";
+import type { ProjectCode, SourceFile } from "./project-code.ts";
 
 /** The code that a diagram runs: its own, the model's, and the drawing kit's. */
 export function sourcePage(
   article: Article,
   diagram: Diagram,
   page: Page,
-  read: (path: string) => string,
+  code: ProjectCode,
 ): string {
   const own = `diagrams/${diagram.name}/`;
   const kit = "diagrams/kit/";
   const model = "src/models/";
-  const files = followImports(`${own}index.ts`, ["diagrams/", model], read);
+  const files = code.follow(`${own}index.ts`, ["diagrams/", model]);
   const groups: Group[] = [
     {
       id: "the-diagram",
@@ -65,8 +64,8 @@ function listings({ id, title, about, files }: Group): Markup {
 <h2 id="${id}">${title}</h2>
 <p>${about}</p>
 ${files.map(
-  ({ path, text }) => html`<h3 id="${idOf(path)}"><code>${path}</code></h3>
-${trusted(codeHtml(text, "ts"))}
+  ({ path, html: code }) => html`<h3 id="${idOf(path)}"><code>${path}</code></h3>
+${trusted(code)}
 `,
 )}</section>
 `;
