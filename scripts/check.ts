@@ -5,7 +5,8 @@ import { loadDiagrams } from "../src/compiler/diagrams.ts";
 import { readArticleFiles } from "../src/compiler/files.ts";
 
 const root = process.cwd();
-const [files, diagrams] = await Promise.all([readArticleFiles(root), loadDiagrams(root)]);
+const files = readArticleFiles(root);
+const diagrams = await loadDiagrams(root);
 const { diagnostics } = compileArticle({ files, diagrams });
 for (const diagnostic of diagnostics) {
   const line = formatDiagnostic(diagnostic);

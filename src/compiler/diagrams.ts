@@ -13,7 +13,20 @@ export async function loadDiagrams(root: string): Promise<Map<string, Diagram>> 
   return new Map(names.map((name, i) => [name, supplied(root, modules[i]!.default)]));
 }
 
+interface Supplied {
+  readonly files: readonly Buffer[];
+  readonly diagram: Diagram;
+}
+
+/** Diagrams with what they were last supplied with: between two edits hardly a weight changes. */
+const lately = new WeakMap<Diagram, Supplied>();
+
 function supplied(root: string, diagram: Diagram): Diagram {
   if (!diagram.supply) return diagram;
-  return diagram.supply(filesOf(diagram).map((path) => readFileSync(join(root, "public", path))));
+  const files = filesOf(diagram).map((path) => readFileSync(join(root, "public", path)));
+  const known = lately.get(diagram);
+  if (known && files.every((file, i) => file.equals(known.files[i]!))) return known.diagram;
+  const made = diagram.supply(files);
+  lately.set(diagram, { files, diagram: made });
+  return made;
 }

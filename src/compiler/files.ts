@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /** The folders whose texts make the article, those that its listings may show, and the machines' records. */
@@ -7,16 +7,14 @@ const folders = ["article", "guide", "src/models", "src/training", "diagrams", "
 const texts = /\.(md|yaml|bib|ts|json)$/;
 
 /** The texts that the compiler works on, by their paths from the project's folder `root`. */
-export async function readArticleFiles(root: string): Promise<Map<string, string>> {
-  const lists = await Promise.all(folders.map((folder) => listTexts(root, folder)));
-  const paths = lists.flat().sort();
-  const contents = await Promise.all(paths.map((path) => readFile(join(root, path), "utf8")));
-  return new Map(paths.map((path, i) => [path, contents[i]!]));
+export function readArticleFiles(root: string): Map<string, string> {
+  // For hundreds of small files Node takes ten times as long when it reads them at once.
+  const paths = folders.flatMap((folder) => listTexts(root, folder)).sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
 
-async function listTexts(root: string, folder: string): Promise<string[]> {
-  const names = await readdir(join(root, folder), { recursive: true });
-  return names
+function listTexts(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => texts.test(name))
     .map((name) => `${folder}/${name.split(sep).join("/")}`);
 }

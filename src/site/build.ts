@@ -6,32 +6,31 @@ import { assetNames, bundleFiles, type Files } from "./bundle.ts";
 import { compressData } from "./compress-data.ts";
 import { stylesEntry, themeEntry } from "./entries.ts";
 import { finish } from "./finish/finish.ts";
-import { importOnce } from "./runner.ts";
+import { importBuilt } from "./import-built.ts";
 
 /** Builds the whole site into `dist/`: the reader's scripts and styles, then every page. */
 export async function buildSite({ config, environments, build }: ViteBuilder): Promise<void> {
-  const output = (await build(environments.client!)) as Rolldown.RolldownOutput;
+  const [output, renderer] = (await Promise.all([
+    build(environments.client!),
+    build(environments.ssr!),
+  ])) as [Rolldown.RolldownOutput, Rolldown.RolldownOutput];
   const asset = assetNames(config.root, output);
   checkTheme(output, asset(themeEntry));
 
-  const files = await importOnce(config.root, "src/site/render.ts", async (module: Renderer) => {
-    const { pages, pictures, styles, diagnostics } = await module.renderSite(config.root, asset);
-    for (const diagnostic of diagnostics) config.logger.error(formatDiagnostic(diagnostic));
-    if (diagnostics.length > 0) return undefined;
-    return new Map([
-      ...(await pictures()),
-      ...addStyles(bundleFiles(output), asset(stylesEntry), styles),
-      ...[...pages].map(([path, write]): [string, string | Uint8Array] => [path, write()]),
-    ]);
-  });
-  if (files === undefined) {
+  const { renderSite } = await importBuilt<typeof import("./render.ts")>(renderer, config.cacheDir);
+  const { pages, pictures, styles, diagnostics } = await renderSite(config.root, asset);
+  for (const diagnostic of diagnostics) config.logger.error(formatDiagnostic(diagnostic));
+  if (diagnostics.length > 0) {
     process.exitCode = 1;
     return;
   }
+  const files = new Map([
+    ...(await pictures()),
+    ...addStyles(bundleFiles(output), asset(stylesEntry), styles),
+    ...[...pages].map(([path, write]): [string, string | Uint8Array] => [path, write()]),
+  ]);
   writeSite(resolve(config.root, config.build.outDir), config.publicDir, await finish(files));
 }
-
-type Renderer = typeof import("./render.ts");
 
 function addStyles(files: Files, sheet: string, styles: string): Files {
   return new Map(files).set(sheet, `${files.get(sheet)}${styles}`);

@@ -16,6 +16,9 @@ export const stylesEntry = "src/reader/main.css";
 /** Runs before the first paint, as a classic script: it can import nothing. */
 export const themeEntry = "src/reader/theme.ts";
 
+/** Makes the pages; it never gets to a browser. */
+export const rendererEntry = "src/site/render.ts";
+
 /** The name of a diagram, if `source` is its entry. */
 export function diagramOf(source: string): string | undefined {
   return /^diagrams\/([^/]+)\/index\.ts$/.exec(source)?.[1];

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Plugin } from "vite";
 import { buildSite } from "./build.ts";
 import { followChanges } from "./changes.ts";
-import { diagramOf, entrySources, stylesEntry } from "./entries.ts";
+import { diagramOf, entrySources, rendererEntry, stylesEntry } from "./entries.ts";
 import { type Compiled, servePages } from "./serve.ts";
 
 /** The newest thing the styles rely on is light-dark(); what is older than that need not be lowered. */
@@ -38,19 +38,28 @@ export function site(): Plugin {
         // Relative links throughout: the site works in any folder of any host.
         base: "./",
         builder: { buildApp: buildSite },
-        build: {
-          target: browsers,
-          cssTarget: browsers,
-          // The finished site is written by buildSite, fonts and styles cut to what the pages use.
-          write: false,
-          assetsInlineLimit: 0,
-          modulePreload: { polyfill: false },
-          rolldownOptions: {
-            input: Object.fromEntries(entries.map((source) => [outputName(source), source])),
-            // A page imports a diagram's default export from the built file itself, which may
-            // export more, for others that share it.
-            preserveEntrySignatures: "allow-extension",
-            output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
+        // The finished site is written by buildSite, fonts and styles cut to what the pages use.
+        build: { write: false },
+        environments: {
+          client: {
+            build: {
+              target: browsers,
+              cssTarget: browsers,
+              assetsInlineLimit: 0,
+              modulePreload: { polyfill: false },
+              rolldownOptions: {
+                input: Object.fromEntries(entries.map((source) => [outputName(source), source])),
+                // A page imports a diagram's default export from the built file itself, which may
+                // export more, for others that share it.
+                preserveEntrySignatures: "allow-extension",
+                output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
+              },
+            },
+          },
+          ssr: {
+            build: {
+              rolldownOptions: { input: rendererEntry, output: { codeSplitting: false } },
+            },
           },
         },
         optimizeDeps: {

@@ -22,7 +22,8 @@ export interface Site {
  * @param asset the path in the site of the file that is built from a source
  */
 export async function renderSite(root: string, asset: (source: string) => string): Promise<Site> {
-  const [files, diagrams] = await Promise.all([readArticleFiles(root), loadDiagrams(root)]);
+  const files = readArticleFiles(root);
+  const diagrams = await loadDiagrams(root);
   const { article, diagnostics } = compileArticle({ files, diagrams });
   return {
     pages: article ? pagesOf(article, asset) : new Map(),

@@ -1,8 +1,8 @@
 import type { Diagram } from "../../diagram.ts";
 import { html, type Markup, trusted } from "../../html.ts";
 import { initialState } from "../../state.ts";
-import { show } from "../shown.ts";
 import { figureHtml } from "../figure.ts";
+import { show } from "../shown.ts";
 import type { Article, Page } from "../types.ts";
 import { heading } from "./bar.ts";
 import { document } from "./document.ts";
