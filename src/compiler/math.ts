@@ -25,15 +25,16 @@ export interface MathContext {
 
 /** Classes that stand for what KaTeX writes into style attributes, which the site's policy refuses. */
 export class MathStyles {
-  readonly #styles = new Map<string, string>();
+  /** The classes by the styles that they stand for. */
+  readonly #classes = new Map<string, string>();
 
   /** `html` with classes instead of styles. */
   withClasses(html: string): string {
     return html.replace(
       /<([a-z]+)([^<>]*?) style="([^"]*)"([^<>]*)>/g,
       (_, name: string, before: string, style: string, after: string) => {
-        const className = `k${createHash("sha256").update(style).digest("hex").slice(0, 7)}`;
-        this.#styles.set(className, style);
+        const className = this.#classes.get(style) ?? classOf(style);
+        this.#classes.set(style, className);
         const rest = before + after;
         return rest.includes(' class="')
           ? `<${name}${rest.replace(' class="', ` class="${className} `)}>`
@@ -44,11 +45,15 @@ export class MathStyles {
 
   /** The style sheet of the classes that were given out. What stood in an attribute still wins. */
   css(): string {
-    return [...this.#styles]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, style]) => `.${name}{${important(style)}}\n`)
+    return [...this.#classes]
+      .sort(([, a], [, b]) => (a < b ? -1 : 1))
+      .map(([style, name]) => `.${name}{${important(style)}}\n`)
       .join("");
   }
+}
+
+function classOf(style: string): string {
+  return `k${createHash("sha256").update(style).digest("hex").slice(0, 7)}`;
 }
 
 function important(style: string): string {

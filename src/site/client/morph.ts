@@ -22,6 +22,8 @@ export function morphPage(page: Document): void {
 
 const callbacks = {
   beforeNodeMorphed(old: Node, wanted: Node): boolean {
+    // Most of a page is as it was: that is found at once, and need not be gone through.
+    if (old.isEqualNode(wanted)) return false;
     if (!(old instanceof HTMLElement && wanted instanceof HTMLElement)) return true;
     if (isLive(old)) {
       morphCaption(old, wanted);
