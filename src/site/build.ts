@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Rolldown, ViteBuilder } from "vite";
+import type { ResolvedConfig, Rolldown, ViteBuilder } from "vite";
 import { formatDiagnostic } from "../compiler/diagnostics.ts";
 import { assetNames, bundleFiles, type Files } from "./bundle.ts";
 import { compressData } from "./compress-data.ts";
@@ -10,26 +10,34 @@ import { importBuilt } from "./import-built.ts";
 
 /** Builds the whole site into `dist/`: the reader's scripts and styles, then every page. */
 export async function buildSite({ config, environments, build }: ViteBuilder): Promise<void> {
-  const [output, renderer] = (await Promise.all([
-    build(environments.client!),
-    build(environments.ssr!),
-  ])) as [Rolldown.RolldownOutput, Rolldown.RolldownOutput];
-  const asset = assetNames(config.root, output);
-  checkTheme(output, asset(themeEntry));
-
-  const { renderSite } = await importBuilt<typeof import("./render.ts")>(renderer, config.cacheDir);
-  const { pages, pictures, styles, diagnostics } = await renderSite(config.root, asset);
+  // The article is compiled while the reader's scripts are being built: pages need their names
+  // only when they are written.
+  const [output, { pages, pictures, styles, diagnostics }] = await Promise.all([
+    build(environments.client!) as Promise<Rolldown.RolldownOutput>,
+    compile(config, build(environments.ssr!) as Promise<Rolldown.RolldownOutput>),
+  ]);
   for (const diagnostic of diagnostics) config.logger.error(formatDiagnostic(diagnostic));
   if (diagnostics.length > 0) {
     process.exitCode = 1;
     return;
   }
+  const asset = assetNames(config.root, output);
+  checkTheme(output, asset(themeEntry));
   const files = new Map([
-    ...(await pictures()),
+    ...pictures,
     ...addStyles(bundleFiles(output), asset(stylesEntry), styles),
-    ...[...pages].map(([path, write]): [string, string | Uint8Array] => [path, write()]),
+    ...[...pages(asset)].map(([path, write]): [string, string] => [path, write()]),
   ]);
   writeSite(resolve(config.root, config.build.outDir), config.publicDir, await finish(files));
+}
+
+async function compile(
+  { root, cacheDir }: ResolvedConfig,
+  building: Promise<Rolldown.RolldownOutput>,
+) {
+  const { renderSite } = await importBuilt<typeof import("./render.ts")>(await building, cacheDir);
+  const site = await renderSite(root);
+  return { ...site, pictures: await site.pictures() };
 }
 
 function addStyles(files: Files, sheet: string, styles: string): Files {

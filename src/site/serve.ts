@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { type Connect, isRunnableDevEnvironment, type ViteDevServer } from "vite";
 import { formatDiagnostic } from "../compiler/diagnostics.ts";
+import { rendererEntry } from "./entries.ts";
 import type { Site } from "./render.ts";
 
 /** What a development server has compiled; nothing after a change, until a page is asked for. */
@@ -14,7 +15,7 @@ export function servePages(server: ViteDevServer, compiled: Compiled): () => voi
   const middleware: Connect.NextHandleFunction = (request, response, next) => {
     const site = compiled.site ?? compile(server);
     compiled.site = site;
-    answer(site, request, response).catch((error) => {
+    answer(server, site, request, response).catch((error) => {
       // A mistake in the compiler's own code is told by Vite; the next request tries again.
       compiled.site = undefined;
       next(error);
@@ -25,6 +26,7 @@ export function servePages(server: ViteDevServer, compiled: Compiled): () => voi
 }
 
 async function answer(
+  server: ViteDevServer,
   compiling: Promise<Site>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -32,30 +34,33 @@ async function answer(
   const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
   const path = decodeURI(pathname).slice(1);
   const site = await compiling;
-  if (site.pages.has(`${path}/index.html`)) {
+  const pages = site.pages((source) => addressOf(server, source));
+  if (pages.has(`${path}/index.html`)) {
     response.writeHead(302, { Location: `${pathname}/${search}` }).end();
     return;
   }
   const name = /(^|\/)$/.test(path) ? `${path}index.html` : path;
-  const found = site.pages.has(name) ? name : "404.html";
-  const content = site.pages.get(found)?.() ?? noPage;
+  const found = pages.has(name) ? name : "404.html";
+  const content = pages.get(found)?.() ?? noPage;
   response.writeHead(found === name ? 200 : 404, {
     "Content-Type": contentType(found),
     "Cache-Control": "no-store",
   });
-  response.end(found.endsWith(".html") ? forDevelopment(String(content), site) : content);
+  response.end(found.endsWith(".html") ? forDevelopment(content, site) : content);
 }
 
 async function compile(server: ViteDevServer): Promise<Site> {
-  const { ssr, client } = server.environments;
+  const { ssr } = server.environments;
   if (!isRunnableDevEnvironment(ssr!)) throw new Error("the pages' environment cannot run modules");
-  const { root } = server.config;
-  const renderer = await ssr.runner.import<typeof import("./render.ts")>("/src/site/render.ts");
-  return renderer.renderSite(root, (source) => {
-    const [module] = client!.moduleGraph.getModulesByFile(join(root, source)) ?? [];
-    // A browser keeps a module that it has loaded: one that has changed needs another address.
-    return module?.lastHMRTimestamp ? `${source}?t=${module.lastHMRTimestamp}` : source;
-  });
+  const renderer = await ssr.runner.import<typeof import("./render.ts")>(`/${rendererEntry}`);
+  return renderer.renderSite(server.config.root);
+}
+
+/** Where the server has a source. A browser keeps a module that it has loaded: one that has changed needs another address. */
+function addressOf({ config, environments }: ViteDevServer, source: string): string {
+  const modules = environments.client!.moduleGraph.getModulesByFile(join(config.root, source));
+  const [module] = modules ?? [];
+  return module?.lastHMRTimestamp ? `${source}?t=${module.lastHMRTimestamp}` : source;
 }
 
 const noPage = "<!doctype html><html><head><title>No page</title></head><body></body></html>";

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Article, Page, Section } from "../types.ts";
 import { embedPage } from "./embed.ts";
 import { galleryPage } from "./gallery.ts";
@@ -26,27 +25,25 @@ interface Plan {
  * Every file that the article makes, by its path in the site; each is written when it is asked for.
  *
  * @param assets the path in the site of the file that is built from a source
- * @param read gives the text of a file of the project, for the pages that show code
+ * @param files texts of the project by their paths, for the pages that show code
  */
 export function pagesOf(
   article: Article,
   assets: Assets,
-  read: (path: string) => string = (path) => readFileSync(path, "utf8"),
+  files: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, () => string> {
-  const plans = [...articlePlans(article), ...diagramPlans(article, new ProjectCode(read))];
-  const files = new Map<string, () => string>();
+  const plans = [...articlePlans(article), ...diagramPlans(article, new ProjectCode(files))];
+  const made = new Map<string, () => string>();
   for (const { path, sections, render } of plans) {
-    files.set(`${path}index.html`, () => render(createPage(path, sections, assets)));
+    made.set(`${path}index.html`, () => render(createPage(path, sections, assets)));
   }
   const { meta, references } = article;
-  files.set("404.html", () => notFoundPage(article));
-  files.set("references.bib", () =>
-    references.map(({ bibtex }) => `${bibtex.trim()}\n`).join("\n"),
-  );
+  made.set("404.html", () => notFoundPage(article));
+  made.set("references.bib", () => references.map(({ bibtex }) => `${bibtex.trim()}\n`).join("\n"));
   const { address } = meta;
   const listed = plans.filter((plan) => plan.listed).map(({ path }) => path);
-  if (address) files.set("sitemap.xml", () => sitemap(meta, address, listed));
-  return files;
+  if (address) made.set("sitemap.xml", () => sitemap(meta, address, listed));
+  return made;
 }
 
 function articlePlans(article: Article): Plan[] {

@@ -10,14 +10,14 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-/** The project's own code, each file read and highlighted once for all the pages that show it. */
+/** The project's own code, each file highlighted once for all the pages that show it. */
 export class ProjectCode {
-  readonly #read: (path: string) => string;
+  readonly #texts: ReadonlyMap<string, string>;
   readonly #files = new Map<string, SourceFile>();
 
-  /** @param read gives the text of a file */
-  constructor(read: (path: string) => string) {
-    this.#read = read;
+  /** @param texts what the project's files hold, by their paths */
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
   }
 
   /**
@@ -38,7 +38,9 @@ export class ProjectCode {
   }
 
   #file(path: string): SourceFile {
-    const file = this.#files.get(path) ?? sourceFile(path, this.#read(path));
+    const text = this.#texts.get(path);
+    if (text === undefined) throw new Error(`${path} is imported, but is not there`);
+    const file = this.#files.get(path) ?? sourceFile(path, text);
     this.#files.set(path, file);
     return file;
   }

@@ -3,6 +3,7 @@ import type { Files } from "../bundle.ts";
 
 /** What the finished site uses of its styles and fonts. */
 export interface Usage {
+  /** The classes of the pages that have formulas. */
   readonly classes: ReadonlySet<string>;
   /** Characters that stand in a page or that a script may write into one. */
   readonly characters: ReadonlySet<string>;
@@ -21,12 +22,14 @@ export function readUsage(files: Files): Usage {
     if (typeof content !== "string" || !/\.(html|js)$/.test(path)) continue;
     // Most characters are in the set already; a search skips them in a fraction of the time.
     for (const [character] of content.matchAll(/[^ -~]/gu)) characters.add(character);
-    if (path.endsWith(".html")) readPage(content, classes, mathCharacters);
+    if (path.endsWith(".html") && content.includes("katex-html")) {
+      readFormulas(content, classes, mathCharacters);
+    }
   }
   return { classes, characters, mathCharacters };
 }
 
-function readPage(page: string, classes: Set<string>, mathCharacters: Set<string>): void {
+function readFormulas(page: string, classes: Set<string>, mathCharacters: Set<string>): void {
   /** How many elements are open in a formula, with its own; 0 outside. */
   let depth = 0;
   const parser = new Parser({

@@ -8,8 +8,13 @@ import { article } from "./sample.ts";
 const source = 'import { bar } from "../kit/bar.ts";\nimport "d3-array";\n\nbar();\n';
 const assets = (path: string) => `assets/${path.replace(/.*\//, "")}`;
 
+const code = new Map([
+  ["diagrams/one-bar/index.ts", source],
+  ["diagrams/kit/bar.ts", "// <kit>\n"],
+]);
+
 function render(of: Article = article): Map<string, string> {
-  const files = pagesOf(of, assets, (path) => (path.includes("kit") ? "// <kit>\n" : source));
+  const files = pagesOf(of, assets, code);
   return new Map([...files].map(([path, write]) => [path, write()]));
 }
 
