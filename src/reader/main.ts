@@ -1,3 +1,4 @@
+import { finishArrival } from "./chrome/arrival.ts";
 import { startCards } from "./chrome/cards.ts";
 import { startContents } from "./chrome/contents.ts";
 import { startCopying } from "./chrome/copying.ts";
@@ -15,3 +16,4 @@ startCopying();
 startPrinting();
 startScrollers();
 startFigures();
+finishArrival();

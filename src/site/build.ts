@@ -4,7 +4,7 @@ import type { ResolvedConfig, Rolldown, ViteBuilder } from "vite";
 import { formatDiagnostic } from "../compiler/diagnostics.ts";
 import { assetNames, bundleFiles, type Files } from "./bundle.ts";
 import { compressData } from "./compress-data.ts";
-import { stylesEntry, themeEntry } from "./entries.ts";
+import { beforePaintEntry, stylesEntry } from "./entries.ts";
 import { finish } from "./finish/finish.ts";
 import { importBuilt } from "./import-built.ts";
 
@@ -22,7 +22,7 @@ export async function buildSite({ config, environments, build }: ViteBuilder): P
     return;
   }
   const asset = assetNames(config.root, output);
-  checkTheme(output, asset(themeEntry));
+  checkBeforePaint(output, asset(beforePaintEntry));
   const files = new Map([
     ...pictures,
     ...addStyles(bundleFiles(output), asset(stylesEntry), styles),
@@ -45,11 +45,11 @@ function addStyles(files: Files, sheet: string, styles: string): Files {
 }
 
 /** The theme's script is loaded as a classic one, so that it runs before the first paint. */
-function checkTheme(output: Rolldown.RolldownOutput, fileName: string): void {
+function checkBeforePaint(output: Rolldown.RolldownOutput, fileName: string): void {
   for (const file of output.output) {
     if (file.fileName !== fileName || file.type !== "chunk") continue;
     if (file.imports.length > 0 || file.exports.length > 0) {
-      throw new Error(`${themeEntry} must import and export nothing`);
+      throw new Error(`${beforePaintEntry} must import and export nothing`);
     }
   }
 }

@@ -7,14 +7,14 @@ export function entrySources(root: string): string[] {
     .sort()
     .map((name) => `diagrams/${name}/index.ts`)
     .filter((source) => existsSync(join(root, source)));
-  return [stylesEntry, "src/reader/main.ts", themeEntry, ...diagrams];
+  return [stylesEntry, "src/reader/main.ts", beforePaintEntry, ...diagrams];
 }
 
 /** Every style of the pages, linked as one file. */
 export const stylesEntry = "src/reader/main.css";
 
 /** Runs before the first paint, as a classic script: it can import nothing. */
-export const themeEntry = "src/reader/theme.ts";
+export const beforePaintEntry = "src/reader/before-paint.ts";
 
 /** Makes the pages; it never gets to a browser. */
 export const rendererEntry = "src/site/render.ts";

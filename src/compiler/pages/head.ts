@@ -36,7 +36,7 @@ export function head(article: Article, page: Page, about: About): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${about.description}">
-<script src="${page.asset("src/reader/theme.ts")}"></script>
+<script src="${page.asset("src/reader/before-paint.ts")}"></script>
 ${firstFaces.map(
   ({ file }) =>
     html`<link rel="preload" href="${page.asset(file)}" as="font" type="font/woff2" crossorigin>

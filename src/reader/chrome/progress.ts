@@ -10,5 +10,6 @@ export function startProgress(): void {
   };
   addEventListener("scroll", draw, { passive: true });
   addEventListener("resize", draw);
-  draw();
+  // Not now: the page would have to be laid out before anything else can run.
+  requestAnimationFrame(draw);
 }

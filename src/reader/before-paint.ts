@@ -1,0 +1,15 @@
+/*
+ * Gives the page the theme that the reader chose, and says that scripts run, before it is painted.
+ * Loaded as a classic script: it imports and exports nothing. Without storage the system's theme
+ * holds.
+ */
+const root = document.documentElement;
+root.dataset.scripts = "";
+try {
+  const chosen = localStorage.getItem("everywhere-at-once:theme");
+  if (chosen) root.dataset.theme = chosen;
+} catch {}
+
+// A visit that begins at the top of the page need not wait for what is far below: chrome/arrival.ts.
+const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+if (visit?.type === "navigate" && !location.hash) root.dataset.arriving = "";
