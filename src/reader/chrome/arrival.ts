@@ -1,3 +1,5 @@
+import { settled } from "./settled.ts";
+
 /** Time that is left to whatever else a frame has to do, in milliseconds. */
 const SPARE = 5;
 
@@ -6,7 +8,7 @@ const SPARE = 5;
  * then styles/far.css has it wait, so that the beginning can be read sooner. Afterwards the page is
  * as if it had been laid out at once.
  */
-export function finishArrival(): void {
+export async function finishArrival(): Promise<void> {
   const { documentElement: root } = document;
   if (root.dataset.arriving === undefined) return;
   const layOut = (deadline: IdleDeadline) => {
@@ -19,10 +21,11 @@ export function finishArrival(): void {
     }
   };
   // Fonts that come late would have everything laid out twice.
-  addEventListener("load", () => document.fonts.ready.then(() => whenIdle(layOut)));
+  await settled();
+  whenIdle(layOut);
 }
 
-const far = ":is(.prose > *, .references > ol, .diagram-entry > .figure, .listing-group > pre)";
+const far = ":is(.prose > *, .stage, .references > ol, .listing-group > pre)";
 
 /** Safari tells nobody when it is idle. */
 function whenIdle(work: (deadline: IdleDeadline) => void): void {

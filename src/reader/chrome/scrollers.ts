@@ -1,7 +1,9 @@
+import { settled } from "./settled.ts";
+
 /** Lets the keyboard scroll what is wider than the page, and only that. */
 export async function startScrollers(): Promise<void> {
   // A formula has its width only when its fonts are there.
-  await document.fonts.ready;
+  await settled();
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       // What is too far from the window to be laid out has no width yet; it stays as it was built.
