@@ -24,7 +24,7 @@ test.describe("a walk in a wide window", () => {
     }
     const { y, height } = (await page.locator("#fig-act-walk").boundingBox())!;
     expect(y + height).toBeLessThan(850);
-    await expect(page.locator(".step-picture:visible")).toHaveCount(0);
+    await expect(page.locator(".still:visible")).toHaveCount(0);
   });
 });
 
@@ -80,6 +80,6 @@ for (const [where, options] of [
 test("a walk has its pictures on paper", { tag: "@chromium" }, async ({ page }) => {
   await page.goto(PAGE);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".walk .step-picture:visible")).toHaveCount(topics.length);
+  await expect(page.locator(".walk .still:visible")).toHaveCount(topics.length);
   await expect(page.locator(".walk .step-show:visible")).toHaveCount(0);
 });

@@ -110,4 +110,4 @@ function queryOf({ diagram: { params }, state }: Shown, names: ReadonlySet<strin
 }
 
 const pictureOf = ({ diagram, state }: Shown) =>
-  `<div class="step-picture">${show(diagram, state).aside()}</div>\n`;
+  `<div class="still">${show(diagram, state).aside()}</div>\n`;

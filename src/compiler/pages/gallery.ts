@@ -1,7 +1,6 @@
 import type { Diagram } from "../../diagram.ts";
 import { html, type Markup, trusted } from "../../html.ts";
 import { initialState } from "../../state.ts";
-import { figureHtml } from "../figure.ts";
 import { show } from "../shown.ts";
 import type { Article, Page } from "../types.ts";
 import { heading } from "./bar.ts";
@@ -32,29 +31,23 @@ ${diagrams.map((diagram) => entry(article, diagram, page))}`;
   );
 }
 
-/** A diagram's figure where it stands outside the article, its summary for a caption. */
-export function loneFigure(diagram: Diagram, id: string, page: Page): Markup {
-  const state = initialState(diagram.params);
-  return trusted(
-    figureHtml({ id, diagram, state, layout: "page" }, html`${diagram.summary}`.markup, page),
-  );
-}
-
 function entry(article: Article, diagram: Diagram, page: Page): Markup {
-  const { values } = show(diagram, initialState(diagram.params));
+  const initially = show(diagram, initialState(diagram.params));
+  const { values } = initially;
   const places = article.sections.flatMap(({ path, figures }) =>
     figures
       .filter((figure) => figure.diagram === diagram)
       .map(({ id, number }) => html`<a href="${page.href(`${path}#${id}`)}">Figure ${number}</a>`),
   );
   const links = [
+    html`<a href="${page.href(`diagrams/${diagram.name}/`)}">Alone, to operate and to embed</a>`,
     ...places,
-    html`<a href="${page.href(`diagrams/${diagram.name}/`)}">Alone, to embed</a>`,
     html`<a href="${page.href(`diagrams/${diagram.name}/source/`)}">Source</a>`,
   ];
   return html`<section class="diagram-entry" aria-labelledby="${diagram.name}">
 <h2 id="${diagram.name}">${diagram.title} <code>${diagram.name}</code></h2>
-${loneFigure(diagram, `fig-${diagram.name}`, page)}
+<div class="still">${trusted(initially.aside())}</div>
+<p>${diagram.summary}</p>
 <ul class="inline-list">
 ${links.map((link) => html`<li>${link}</li>\n`)}</ul>
 <details class="entry-tables">

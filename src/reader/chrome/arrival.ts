@@ -25,7 +25,7 @@ export async function finishArrival(): Promise<void> {
   whenIdle(layOut);
 }
 
-const far = ":is(.prose > *, .stage, .references > ol, .listing-group > pre)";
+const far = ":is(.prose > *, .stage, .still, .references > ol)";
 
 /** Safari tells nobody when it is idle. */
 function whenIdle(work: (deadline: IdleDeadline) => void): void {

@@ -1,4 +1,4 @@
-/** Draws, under the bar, how much of the page has been read. */
+/** Draws, under the bar, how much of the page has been read: nothing, until it is scrolled. */
 export function startProgress(): void {
   const line = document.querySelector<HTMLElement>(".progress");
   if (!line) return;
@@ -10,6 +10,4 @@ export function startProgress(): void {
   };
   addEventListener("scroll", draw, { passive: true });
   addEventListener("resize", draw);
-  // Not now: the page would have to be laid out before anything else can run.
-  requestAnimationFrame(draw);
 }
