@@ -46,6 +46,7 @@ function drawLookup(
   drawSlider(stage, `${name}Start`, {
     param: "start",
     field: params.start.fields(stage.state.start, stage.state)[0]!,
+    label: `first ${name} address`,
     text: formatValue(stage.state.start),
     ...place.track,
     above: place.track.y - place.panel.y - 14,

@@ -11,6 +11,8 @@ export interface Slider {
   readonly param: string;
   /** The number's field. */
   readonly field: Field<unknown>;
+  /** What a screen reader calls it, where the field's label would not tell it from another. */
+  readonly label?: string;
   /** What a screen reader says of the value. */
   readonly text: string;
   /** Where the smallest value is. */
@@ -27,7 +29,8 @@ export interface Slider {
 
 /** Draws a track with the handle that moves along it, under a name of its own. */
 export function drawSlider(stage: Stage, name: string, slider: Slider): void {
-  const { param, field, text, x, y, length, upright = false, above = 0, part = name } = slider;
+  const { param, field, label = field.label, text } = slider;
+  const { x, y, length, upright = false, above = 0, part = name } = slider;
   const group = layer(stage.svg, `slider-${name}`);
   const track = `M${x},${y}${upright ? `v${-length}` : `h${length}`}`;
   group
@@ -40,7 +43,7 @@ export function drawSlider(stage: Stage, name: string, slider: Slider): void {
   const { min, max } = rangeField(field);
   drawHandle(group, stage, {
     param,
-    label: field.label,
+    label,
     text,
     ...(upright
       ? { y: { field, scale: linear([min, max], [y, y - length]) } }
