@@ -47,7 +47,7 @@ function entry(article: Article, diagram: Diagram, page: Page): Markup {
   return html`<section class="diagram-entry" aria-labelledby="${diagram.name}">
 <h2 id="${diagram.name}">${diagram.title} <code>${diagram.name}</code></h2>
 <div class="still">${trusted(initially.aside())}</div>
-<p>${diagram.summary}</p>
+<p class="summary">${diagram.summary}</p>
 <ul class="inline-list">
 ${links.map((link) => html`<li>${link}</li>\n`)}</ul>
 <details class="entry-tables">
