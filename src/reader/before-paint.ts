@@ -10,6 +10,8 @@ try {
   if (chosen) root.dataset.theme = chosen;
 } catch {}
 
-// A visit that begins at the top of the page need not wait for what is far below: chrome/arrival.ts.
+// A visit that begins at the top of the page need not wait for what is far below (chrome/arrival.ts),
+// where a browser keeps the reader's place while what is above it takes its size.
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-if (visit?.type === "navigate" && !location.hash) root.dataset.arriving = "";
+const keepsPlace = CSS.supports("overflow-anchor", "auto");
+if (keepsPlace && visit?.type === "navigate" && !location.hash) root.dataset.arriving = "";

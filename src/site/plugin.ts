@@ -53,6 +53,8 @@ export function site(): Plugin {
                 // export more, for others that share it.
                 preserveEntrySignatures: "allow-extension",
                 output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
+                // The article is compiled meanwhile, which callbacks have to wait for.
+                checks: { pluginTimings: false },
               },
             },
           },

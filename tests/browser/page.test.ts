@@ -69,6 +69,26 @@ test("the contents mark the heading that is read", async ({ page }) => {
   await expect(here).toHaveAttribute("href", "#sec-writing");
 });
 
+test("a link leads to its place while the page is still being laid out", async ({ page }) => {
+  await page.goto(SECTION, { waitUntil: "domcontentloaded" });
+  const last = page.locator(".contents a").last();
+  // The menu is closed on a narrow page; the link works all the same.
+  await last.dispatchEvent("click");
+  const heading = page.locator(`[id="${(await last.getAttribute("href"))!.slice(1)}"]`);
+  await expect(page.locator("html[data-arriving]")).toHaveCount(0);
+  await expect(heading).toBeInViewport();
+  await page.waitForLoadState();
+  await expect(heading).toBeInViewport();
+});
+
+test("a page is laid out to its end without being scrolled", async ({ page }) => {
+  await page.goto("whole/");
+  await expect(page.locator("html[data-arriving]")).toHaveCount(0);
+  const waits = (elements: Element[]) =>
+    elements.filter((element) => getComputedStyle(element).contentVisibility === "auto").length;
+  expect(await page.locator(".prose *").evaluateAll(waits)).toBe(0);
+});
+
 test("an address that leads nowhere answers with a page that leads home", async ({ page }) => {
   test.info().annotations.push({ type: "note", description: "404 is the answer asked for" });
   const response = await page.request.get("nowhere/at/all/");

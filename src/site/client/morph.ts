@@ -31,8 +31,9 @@ const callbacks = {
     }
     return !followsLiveFigure(old, wanted);
   },
-  // A reader has opened it, or come to it.
-  beforeAttributeUpdated: (name: string) => name !== "open" && name !== "aria-current",
+  // A reader has opened it or come to it, or it has been laid out.
+  beforeAttributeUpdated: (name: string) =>
+    !["open", "aria-current", "data-arrived"].includes(name),
 };
 
 /** A live figure whose author now asks for another diagram or state starts anew. */
