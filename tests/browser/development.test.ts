@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { copyProject, startDevelopment } from "../../scripts/test/project-copy.ts";
 import { comeNear, expect, handle, numberOf, test as reading, SECTION } from "./reading.ts";
 
@@ -27,12 +27,21 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, changed);
 }
 
-/** Moves a handle as far as it goes, and says what number it then has. */
-async function moveToEnd(slider: Locator): Promise<number> {
-  const end = Number(await slider.getAttribute("aria-valuemax"));
-  await slider.press("End");
-  await expect.poll(() => numberOf(slider)).toBe(end);
-  return end;
+/** Opens the section where a reader has changed a figure: its handle is as far as it goes, at `value`. */
+async function openChanged(page: Page) {
+  await page.goto(SECTION);
+  const figure = await comeNear(page.locator("#fig-write"));
+  const focus = handle(figure, "centre of the focus");
+  const value = Number(await focus.getAttribute("aria-valuemax"));
+  await focus.press("End");
+  await expect.poll(() => numberOf(focus)).toBe(value);
+  return { figure, focus, value };
+}
+
+/** Whether the handle still answers to keys. */
+async function expectOperable(focus: Locator): Promise<void> {
+  await focus.press("Home");
+  await expect.poll(() => numberOf(focus)).toBe(1);
 }
 
 test.describe("while an author writes", { tag: "@chromium" }, () => {
@@ -42,10 +51,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     page,
     development: { root },
   }) => {
-    await page.goto(SECTION);
-    const figure = await comeNear(page.locator("#fig-write"));
-    const focus = handle(figure, "centre of the focus");
-    const value = await moveToEnd(focus);
+    const { figure, focus, value } = await openChanged(page);
     const told = page.locator('.value[data-figure="fig-write"]').first();
     const number = await told.textContent();
     const place = await figure.evaluate((element) => element.getBoundingClientRect().top);
@@ -64,8 +70,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
 
     edit(join(root, ARTICLE), (text) => text.replace("Writing. Each slot", "To write. Each slot"));
     await expect(figure.locator("figcaption")).toContainText("To write.");
-    await focus.press("Home");
-    await expect.poll(() => numberOf(focus)).toBe(1);
+    await expectOperable(focus);
   });
 
   test("an editor that saves by renaming is noticed", async ({ page, development: { root } }) => {
@@ -98,9 +103,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     page,
     development: { root },
   }) => {
-    await page.goto(SECTION);
-    const focus = handle(await comeNear(page.locator("#fig-write")), "centre of the focus");
-    const value = await moveToEnd(focus);
+    const { focus, value } = await openChanged(page);
     edit(join(root, ARTICLE), (text) =>
       text.replace("::: figure ntm-write", "::: figure ntm-wriet"),
     );
@@ -111,18 +114,14 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     );
     await expect(page.locator("site-problems")).toHaveCount(0);
     expect(await numberOf(focus)).toBe(value);
-    await focus.press("Home");
-    await expect.poll(() => numberOf(focus)).toBe(1);
+    await expectOperable(focus);
   });
 
   test("a saved edit to a diagram redraws it in its state", async ({
     page,
     development: { root },
   }) => {
-    await page.goto(SECTION);
-    const figure = await comeNear(page.locator("#fig-write"));
-    const focus = handle(figure, "centre of the focus");
-    const value = await moveToEnd(focus);
+    const { figure, focus, value } = await openChanged(page);
     edit(join(root, "diagrams/ntm-write/draw.ts"), (text) =>
       text.replace("erase, then add", "rub out, add"),
     );
@@ -151,10 +150,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     test.use({ expectedProblems: [/Internal server error|dynamically imported/i] });
 
     test("is told over the page until it is mended", async ({ page, development: { root } }) => {
-      await page.goto(SECTION);
-      const figure = await comeNear(page.locator("#fig-write"));
-      const focus = handle(figure, "centre of the focus");
-      const value = await moveToEnd(focus);
+      const { figure, focus, value } = await openChanged(page);
       const file = join(root, "diagrams/ntm-write/draw.ts");
       const overlay = page.locator("vite-error-overlay");
 
@@ -168,8 +164,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
       await expect(figure.locator(".stage")).toContainText("memory then");
       await expect(overlay).toHaveCount(0);
       expect(await numberOf(focus)).toBe(value);
-      await focus.press("Home");
-      await expect.poll(() => numberOf(focus)).toBe(1);
+      await expectOperable(focus);
     });
 
     test("holds a figure back no longer than that", async ({ page, development: { root } }) => {
