@@ -11,7 +11,9 @@ try {
 } catch {}
 
 // A visit that begins at the top of the page need not wait for what is far below (chrome/arrival.ts),
-// where a browser keeps the reader's place while what is above it takes its size.
+// where a browser keeps the reader's place while what is above it takes its size. Firefox loses it
+// more often than not while it scrolls to where a link leads.
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-const keepsPlace = CSS.supports("overflow-anchor", "auto");
+const keepsPlace =
+  CSS.supports("overflow-anchor", "auto") && !CSS.supports("-moz-appearance", "none");
 if (keepsPlace && visit?.type === "navigate" && !location.hash) root.dataset.arriving = "";

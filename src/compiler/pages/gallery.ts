@@ -39,10 +39,11 @@ function entry(article: Article, diagram: Diagram, page: Page): Markup {
       .filter((figure) => figure.diagram === diagram)
       .map(({ id, number }) => html`<a href="${page.href(`${path}#${id}`)}">Figure ${number}</a>`),
   );
+  const which = html`<span class="visually-hidden"> ${diagram.name}</span>`;
   const links = [
-    html`<a href="${page.href(`diagrams/${diagram.name}/`)}">Alone, to operate and to embed</a>`,
+    html`<a href="${page.href(`diagrams/${diagram.name}/`)}">Operate or embed${which}</a>`,
     ...places,
-    html`<a href="${page.href(`diagrams/${diagram.name}/source/`)}">Source</a>`,
+    html`<a href="${page.href(`diagrams/${diagram.name}/source/`)}">Source${which}</a>`,
   ];
   return html`<section class="diagram-entry" aria-labelledby="${diagram.name}">
 <h2 id="${diagram.name}">${diagram.title} <code>${diagram.name}</code></h2>
