@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import type { Diagram, State } from "../diagram.ts";
-import { escapeHtml } from "../html.ts";
+import { tag } from "../html.ts";
 import { drawOn } from "../stage.ts";
 import { initialState, writeState } from "../state.ts";
 
@@ -33,20 +33,24 @@ export class Shown {
 
   /** The pictures of a figure, one `<svg>` for each of its diagram's widths. */
   figure(describedBy: string): string {
-    const attributes = `role="group" aria-label="${escapeHtml(this.#diagram.title)}" aria-describedby="${describedBy}"`;
+    const attributes = {
+      role: "group",
+      "aria-label": this.#diagram.title,
+      "aria-describedby": describedBy,
+    };
     return this.#diagram.widths.map((width) => this.#picture(width, attributes)).join("");
   }
 
   /** A picture that nothing will bring to life, for a narrow place. */
   aside(): string {
-    const attributes = `role="img" aria-label="${escapeHtml(this.description)}"`;
+    const attributes = { role: "img", "aria-label": this.description };
     return this.#picture(this.#diagram.widths[0]!, attributes);
   }
 
-  #picture(width: number, attributes: string): string {
+  #picture(width: number, attributes: Readonly<Record<string, string>>): string {
     const drawing = this.#drawings.get(width) ?? this.#draw(width);
     this.#drawings.set(width, drawing);
-    return drawing.replace("<svg", () => `<svg ${attributes}`);
+    return drawing.replace("<svg", () => tag("svg", attributes).slice(0, -1));
   }
 
   #draw(width: number): string {

@@ -73,22 +73,22 @@ export const step: DirectiveKind = {
 
   resolve(directive, chapter, { children }) {
     if (!wholes.has(directive)) return undefined;
-    const shown = shownBy(directive, chapter);
+    const asked = askedBy(directive, chapter);
     const names = steppedBy(chapter, wholes.get(directive)!.argument.text);
-    const open = tag("li", { class: "step", "data-state": shown && queryOf(shown, names) });
-    const show = shown ? `${showButton}\n` : "";
-    const picture = shown && pictured.has(wholes.get(directive)!) ? pictureOf(shown) : "";
-    return ({ blocks }) => `${open}\n${blocks(children!)}${picture}${show}</li>\n`;
+    const open = tag("li", { class: "step", "data-state": asked && queryOf(asked, names) });
+    const button = asked ? `${showButton}\n` : "";
+    const picture = asked && pictured.has(wholes.get(directive)!) ? pictureOf(asked) : "";
+    return ({ blocks }) => `${open}\n${blocks(children!)}${picture}${button}</li>\n`;
   },
 };
 
-/** What a step shows. */
-interface Shown {
+/** What a step asks its figure to show. */
+interface Asked {
   readonly diagram: Diagram;
   readonly state: State;
 }
 
-function shownBy(directive: Directive, chapter: Chapter): Shown | undefined {
+function askedBy(directive: Directive, chapter: Chapter): Asked | undefined {
   const id = wholes.get(directive)?.argument.text ?? "";
   const figure = chapter.book.labels.get(id)?.figure;
   if (!figure) return undefined;
@@ -104,10 +104,10 @@ function steppedBy({ book }: Chapter, figure: string): Set<string> {
 }
 
 /** What a step sets, as a link's query writes it. */
-function queryOf({ diagram: { params }, state }: Shown, names: ReadonlySet<string>): string {
+function queryOf({ diagram: { params }, state }: Asked, names: ReadonlySet<string>): string {
   const set = Object.entries(params).filter(([name]) => names.has(name));
   return String(new URLSearchParams(set.map(([name, param]) => [name, param.write(state[name])])));
 }
 
-const pictureOf = ({ diagram, state }: Shown) =>
+const pictureOf = ({ diagram, state }: Asked) =>
   `<div class="still">${show(diagram, state).aside()}</div>\n`;
