@@ -17,7 +17,7 @@ export function walkSteps(): void {
     const shown =
       figureOf(step)?.querySelector(".failed") ?? figureOf(step)?.querySelector(".stage");
     if (!shown) return;
-    const fits = shown.clientHeight < 0.9 * innerHeight;
+    const fits = shown.clientHeight < 0.8 * innerHeight;
     shown.scrollIntoView({ block: fits ? "nearest" : "start" });
     offerWayBack(button);
   });
