@@ -99,7 +99,7 @@ function drawCurves(stage: Stage, { chart }: Layout, values: ForkValues): void {
       runs[run - 1]!,
       { name: "taken", points: points(taken) },
       {
-        name: "now",
+        name: "is-now",
         points: [
           [tries, 0],
           [tries, 1],

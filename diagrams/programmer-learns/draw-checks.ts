@@ -28,13 +28,13 @@ export function drawChecks(stage: Stage, place: Layout, values: LearnsValues): v
     const given = (value: number) => {
       const isWrong = right !== undefined && Math.abs(value - right) >= 0.005;
       return {
-        name: isWrong ? "figure is-wrong" : "figure",
+        name: isWrong ? "number is-wrong" : "number",
         text: `${formatValue(value)}${isWrong ? " ✗" : ""}`,
       };
     };
     const cells = [
-      ...inputs.map((value) => ({ name: "figure", text: formatValue(value, "0.0") })),
-      { name: "figure", text: right === undefined ? "–" : formatValue(right) },
+      ...inputs.map((value) => ({ name: "number", text: formatValue(value, "0.0") })),
+      { name: "number", text: right === undefined ? "–" : formatValue(right) },
       given(hard),
       given(soft),
     ];

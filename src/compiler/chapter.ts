@@ -3,6 +3,7 @@ import type { Word } from "./attributes.ts";
 import type { Book } from "./book.ts";
 import type { Code } from "./codes.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import type { Shown } from "./shown.ts";
 import type { Source } from "./source.ts";
 import type { PlacedFigure } from "./types.ts";
 
@@ -31,6 +32,8 @@ export class Chapter {
   readonly tokens: readonly Token[];
   readonly headings: HeadingAt[] = [];
   readonly figures: FigureAt[] = [];
+  /** What the steps show that have a picture of their own. */
+  readonly pictured: Shown[] = [];
   /** The keys that are cited here. */
   readonly cited = new Set<string>();
   /** The ids of this file's own headings and constructs. */

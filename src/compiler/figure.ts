@@ -1,33 +1,53 @@
 import { type Diagram, filesOf } from "../diagram.ts";
-import { html, type Markup, trusted } from "../html.ts";
+import { html, type Markup, tag, trusted } from "../html.ts";
 import { controlsMarkup } from "../reader/figure/controls.ts";
-import { initialState, writeState } from "../state.ts";
-import { show } from "./shown.ts";
+import { type Shown, show } from "./shown.ts";
+import { stillImage } from "./stills/still.ts";
 import type { Page, PlacedFigure } from "./types.ts";
 
 /** A description of so many characters may take a line more, in another state, than most figures' do. */
 const longDescription = 140;
 
 /**
- * A figure as it stands in a page: drawn, with its controls, its description, its caption and what
- * can be done with it. `src/reader/figure` brings it to life.
+ * A figure as it stands in a page: drawn, with its description and its caption.
  *
  * @param caption block-level HTML
  */
 export function figureHtml(figure: PlacedFigure, caption: string, page: Page): string {
   const { id, number, diagram, state, layout } = figure;
-  const alone = `diagrams/${diagram.name}/`;
-  const now = `${id}-now`;
-  const query = new URLSearchParams(
-    writeState(diagram.params, initialState(diagram.params), state),
-  );
   const name = number === undefined ? diagram.title : `Figure ${number}`;
   const shown = show(diagram, state);
+  const parts = { figure, page, shown, name, now: `${id}-now` };
+  const { attributes, pictures, operation } = page.isStill ? stillParts(parts) : liveParts(parts);
   const { description } = shown;
-  return html`<figure class="figure layout-${layout}" id="${id}" data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${filesAttributes(diagram, page)}data-alone="${page.href(alone)}" data-state="${query.toString()}">
-<div class="stage">${trusted(shown.figure(now))}</div>
-${soundOf(figure, page)}<p class="now${description.length > longDescription && " is-long"}" id="${now}">${description}</p>
-<fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
+  return html`<figure class="figure layout-${layout}" id="${id}"${attributes}>
+<div class="stage">${pictures}</div>
+${soundOf(figure, page)}<p class="now${description.length > longDescription && " is-long"}" id="${parts.now}">${description}</p>
+${operation}
+<figcaption>${trusted(number === undefined ? caption : numbered(caption, html`<a class="figure-number" href="#${id}">${name}</a> `))}</figcaption>
+</figure>`.markup;
+}
+
+interface Parts {
+  readonly figure: PlacedFigure;
+  readonly page: Page;
+  readonly shown: Shown;
+  /** What it is called where it is one of many. */
+  readonly name: string;
+  /** The id of its description. */
+  readonly now: string;
+}
+
+/** What `src/reader/figure` brings to life: drawings, controls, and what can be done with a figure. */
+function liveParts({ figure: { id, diagram, state }, page, shown, name, now }: Parts) {
+  const alone = `diagrams/${diagram.name}/`;
+  const svg = { role: "group", "aria-label": diagram.title, "aria-describedby": now };
+  return {
+    attributes: html` data-diagram="${diagram.name}" data-script="${page.asset(`diagrams/${diagram.name}/index.ts`)}" ${filesAttributes(diagram, page)}data-alone="${page.href(alone)}" data-state="${shown.query}"`,
+    pictures: diagram.widths.map((width) =>
+      trusted(shown.drawing(width).replace("<svg", () => tag("svg", svg).slice(0, -1))),
+    ),
+    operation: html`<fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
 <div class="actions">
 <span class="action-said" role="status"></span>
 <button type="button" data-action="reset" disabled>Reset</button>
@@ -40,9 +60,20 @@ ${soundOf(figure, page)}<p class="now${description.length > longDescription && "
 <li><a data-action="alone" href="${page.href(alone)}">On a page of its own</a></li>
 <li><a href="${page.href(`${alone}source/`)}">How it is made</a></li>
 </ul></details>
-</div>
-<figcaption>${trusted(number === undefined ? caption : numbered(caption, html`<a class="figure-number" href="#${id}">${name}</a> `))}</figcaption>
-</figure>`.markup;
+</div>`,
+  };
+}
+
+/** Pictures, and the way to where the figure can be operated, in the same state. */
+function stillParts({ figure: { diagram }, page, shown, name, now }: Parts) {
+  const words = { alt: diagram.title, "aria-describedby": now };
+  const state = [...new URLSearchParams(shown.query)].map(([key, text]) => [`figure.${key}`, text]);
+  const query = state.length > 0 ? `?${new URLSearchParams(state)}` : "";
+  return {
+    attributes: "",
+    pictures: diagram.widths.map((width) => trusted(stillImage(shown, width, page, words))),
+    operation: html`<p class="operate"><a href="${page.href(`diagrams/${diagram.name}/`)}${query}">Operate it<span class="visually-hidden">: ${name}</span></a></p>`,
+  };
 }
 
 /** Where the files that a diagram computes with are, with a space between, and what all paths begin at. */
@@ -53,10 +84,11 @@ function filesAttributes(diagram: Diagram, page: Page): Markup {
   }`;
 }
 
-/** What is to be heard: without scripts, the first of it; with them, the controls ask for it. */
+/** What is to be heard; in a live figure only where there are no scripts, else its controls ask for it. */
 function soundOf({ diagram, state }: PlacedFigure, page: Page): Markup | "" {
   if (!diagram.sound) return "";
-  return html`<noscript><audio controls preload="none" src="${page.href(diagram.sound.file(state))}" aria-label="What is to be heard"></audio></noscript>
+  const audio = html`<audio controls preload="none" src="${page.href(diagram.sound.file(state))}" aria-label="What is to be heard"></audio>`;
+  return html`${page.isStill ? audio : html`<noscript>${audio}</noscript>`}
 `;
 }
 

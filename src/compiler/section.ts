@@ -6,7 +6,7 @@ import type { Reference, Section } from "./types.ts";
 
 /** A chapter as pages are made of it. */
 export function sectionOf(chapter: Chapter, references: readonly Reference[]): Section {
-  const { name, id, path, number, front, source, figures, cited, tokens } = chapter;
+  const { name, id, path, number, front, source, figures, pictured, cited, tokens } = chapter;
   const lead = renderPhrase(front.lead);
   return {
     name,
@@ -28,6 +28,7 @@ export function sectionOf(chapter: Chapter, references: readonly Reference[]): S
         html: withoutLinks(content),
       })),
     figures: figures.map(({ placed }) => placed),
+    pictured,
     references: references.filter(({ key }) => cited.has(key)),
     body(page) {
       const view = viewOn(page);

@@ -1,6 +1,5 @@
 import { parseHTML } from "linkedom";
 import type { Diagram, State } from "../diagram.ts";
-import { tag } from "../html.ts";
 import { drawOn } from "../stage.ts";
 import { initialState, writeState } from "../state.ts";
 
@@ -9,48 +8,36 @@ import { initialState, writeState } from "../state.ts";
  * none: whatever is asked for is made once.
  */
 export class Shown {
-  readonly #diagram: Diagram;
+  readonly diagram: Diagram;
+  /** The state, as a link's query says where it differs from the diagram's own; "" where it does not. */
+  readonly query: string;
   readonly #state: State;
   readonly #drawings = new Map<number, string>();
   #values: object | undefined;
   #description: string | undefined;
 
-  constructor(diagram: Diagram, state: State) {
-    this.#diagram = diagram;
+  constructor(diagram: Diagram, state: State, query: string) {
+    this.diagram = diagram;
+    this.query = query;
     this.#state = state;
   }
 
   /** What is computed. Throws what the diagram's own code throws. */
   get values(): object {
-    this.#values ??= this.#diagram.compute(this.#state);
+    this.#values ??= this.diagram.compute(this.#state);
     return this.#values;
   }
 
   get description(): string {
-    this.#description ??= this.#diagram.describe(this.values);
+    this.#description ??= this.diagram.describe(this.values);
     return this.#description;
   }
 
-  /** The pictures of a figure, one `<svg>` for each of its diagram's widths. */
-  figure(describedBy: string): string {
-    const attributes = {
-      role: "group",
-      "aria-label": this.#diagram.title,
-      "aria-describedby": describedBy,
-    };
-    return this.#diagram.widths.map((width) => this.#picture(width, attributes)).join("");
-  }
-
-  /** A picture that nothing will bring to life, for a narrow place. */
-  aside(): string {
-    const attributes = { role: "img", "aria-label": this.description };
-    return this.#picture(this.#diagram.widths[0]!, attributes);
-  }
-
-  #picture(width: number, attributes: Readonly<Record<string, string>>): string {
+  /** The picture for one of the diagram's widths, as `<svg>`. */
+  drawing(width: number): string {
     const drawing = this.#drawings.get(width) ?? this.#draw(width);
     this.#drawings.set(width, drawing);
-    return drawing.replace("<svg", () => tag("svg", attributes).slice(0, -1));
+    return drawing;
   }
 
   #draw(width: number): string {
@@ -58,7 +45,7 @@ export class Shown {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg") as SVGSVGElement;
     svg.setAttribute("class", `drawing drawing-${width}`);
     svg.setAttribute("data-width", String(width));
-    drawOn(svg, this.#diagram, this.#state, this.values);
+    drawOn(svg, this.diagram, this.#state, this.values);
     return svg.outerHTML;
   }
 }
@@ -69,8 +56,9 @@ const kept = new WeakMap<Diagram, Map<string, Shown>>();
 export function show(diagram: Diagram, state: State): Shown {
   const states = kept.get(diagram) ?? new Map<string, Shown>();
   kept.set(diagram, states);
-  const key = JSON.stringify(writeState(diagram.params, initialState(diagram.params), state));
-  const shown = states.get(key) ?? new Shown(diagram, state);
-  states.set(key, shown);
+  const written = writeState(diagram.params, initialState(diagram.params), state);
+  const query = new URLSearchParams(written).toString();
+  const shown = states.get(query) ?? new Shown(diagram, state, query);
+  states.set(query, shown);
   return shown;
 }

@@ -1,4 +1,5 @@
 import type { Diagram, State } from "../diagram.ts";
+import type { Shown } from "./shown.ts";
 
 /** A place in a file of the article. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -70,6 +71,8 @@ export interface Section {
   readonly leadText: string;
   readonly headings: readonly Heading[];
   readonly figures: readonly PlacedFigure[];
+  /** What those of its steps show that have a picture of their own. */
+  readonly pictured: readonly Shown[];
   /** The references cited here, in the order of their numbers. */
   readonly references: readonly Reference[];
   /** The text under the title, for a page it stands on, with its footnotes at its end. */
@@ -109,6 +112,8 @@ export interface Page {
   readonly path: string;
   /** The names of the sections that stand on this page: links between them stay on it. */
   readonly sections: readonly string[];
+  /** Whether its figures are still pictures, each with a link to where it can be operated. */
+  readonly isStill: boolean;
   /** The link from this page to a path of the site ("diagrams/ntm-read/", "attention/#fig-x"). */
   href(path: string): string;
   /** The link from this page to a built file, by the path of its source ("diagrams/ntm-read/index.ts"). */

@@ -12,7 +12,7 @@ import { importBuilt } from "./import-built.ts";
 export async function buildSite({ config, environments, build }: ViteBuilder): Promise<void> {
   // The article is compiled while the reader's scripts are being built: pages need their names
   // only when they are written.
-  const [output, { pages, pictures, styles, diagnostics }] = await Promise.all([
+  const [output, { pages, pictures, stills, styles, diagnostics }] = await Promise.all([
     build(environments.client!) as Promise<Rolldown.RolldownOutput>,
     compile(config, build(environments.ssr!) as Promise<Rolldown.RolldownOutput>),
   ]);
@@ -25,6 +25,7 @@ export async function buildSite({ config, environments, build }: ViteBuilder): P
   checkBeforePaint(output, asset(beforePaintEntry));
   const files = new Map([
     ...pictures,
+    ...stills,
     ...addStyles(bundleFiles(output), asset(stylesEntry), styles),
     ...[...pages(asset)].map(([path, write]): [string, string] => [path, write()]),
   ]);
@@ -37,7 +38,15 @@ async function compile(
 ) {
   const { renderSite } = await importBuilt<typeof import("./render.ts")>(await building, cacheDir);
   const site = await renderSite(root);
-  return { ...site, pictures: await site.pictures() };
+  return { ...site, pictures: await site.pictures(), stills: await writeAll(site.stills) };
+}
+
+async function writeAll(
+  stills: ReadonlyMap<string, () => Promise<string>>,
+): Promise<[path: string, content: string][]> {
+  return Promise.all(
+    [...stills].map(async ([path, write]): Promise<[string, string]> => [path, await write()]),
+  );
 }
 
 function addStyles(files: Files, sheet: string, styles: string): Files {

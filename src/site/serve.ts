@@ -40,8 +40,9 @@ async function answer(
     return;
   }
   const name = /(^|\/)$/.test(path) ? `${path}index.html` : path;
-  const found = pages.has(name) ? name : "404.html";
-  const content = pages.get(found)?.() ?? noPage;
+  const still = await site.stills.get(name)?.();
+  const found = still !== undefined || pages.has(name) ? name : "404.html";
+  const content = still ?? pages.get(found)?.() ?? noPage;
   response.writeHead(found === name ? 200 : 404, {
     "Content-Type": contentType(found),
     "Cache-Control": "no-store",
@@ -87,7 +88,7 @@ function contentType(name: string): string {
   const types: Readonly<Record<string, string>> = {
     html: "text/html; charset=utf-8",
     xml: "application/xml",
-    png: "image/png",
+    svg: "image/svg+xml",
   };
   return types[name.replace(/^.*\./, "")] ?? "text/plain; charset=utf-8";
 }

@@ -3,7 +3,6 @@ import { dist, gzipSize, pages, resolveLink, sizeOf } from "./dist.ts";
 
 const KB = 1000;
 const SECTION = "neural-turing-machines/index.html";
-const GALLERY = "diagrams/index.html";
 const html = pages.get(SECTION)!;
 
 test("no more than 12 kB of script come before any figure is near", () => {
@@ -19,7 +18,7 @@ test("no more than 45 kB of script come for two figures of a section with the sm
 });
 
 test("no figure's own script is more than 20 kB", () => {
-  for (const script of figureScripts(GALLERY)) {
+  for (const script of allFigureScripts()) {
     expect(total(beyondShared(script)), script).toBeLessThanOrEqual(20 * KB);
   }
 });
@@ -54,6 +53,13 @@ test("the HTML of a page is no more than 25 kB, and 5 kB for each of its figures
   }
 });
 
+test("the HTML of the article in one piece is no more than 110 kB, and a still picture 30 kB", () => {
+  expect(gzipSize(pages.get("whole/index.html")!)).toBeLessThanOrEqual(110 * KB);
+  const pictures = [...dist.keys()].filter((path) => path.startsWith("pictures/"));
+  expect(pictures.length).toBeGreaterThan(30);
+  for (const path of pictures) expect(sizeOf(path), path).toBeLessThanOrEqual(30 * KB);
+});
+
 test("fonts and styles are no more than 120 kB", () => {
   const files = [...dist.keys()].filter((path) => /\.(css|woff2)$/.test(path));
   expect(files.length).toBeGreaterThan(1);
@@ -75,10 +81,19 @@ function figureScripts(page: string): string[] {
   return [...new Set(links.map(([, link]) => resolveLink(page, link!)))];
 }
 
+/** The scripts of all diagrams, by their own pages. */
+function allFigureScripts(): string[] {
+  const scripts = [...pages.keys()]
+    .filter((path) => /^diagrams\/[^/]+\/index\.html$/.test(path))
+    .flatMap(figureScripts);
+  expect(scripts.length).toBeGreaterThan(30);
+  return scripts;
+}
+
 /** What brings figures to life: the page's scripts, and what at least half of all figures import. */
 function sharedScripts(): string[] {
   const lazy = firstScripts().flatMap((script) => imports(script, /import\(\s*[`'"](.+?)[`'"]/g));
-  const figures = figureScripts(GALLERY).map((script) => withImports([script]).slice(1));
+  const figures = allFigureScripts().map((script) => withImports([script]).slice(1));
   const common = [...new Set(figures.flat())].filter(
     (path) => figures.filter((scripts) => scripts.includes(path)).length >= figures.length / 2,
   );

@@ -116,5 +116,5 @@ export function compile(second: string, others?: Record<string, string>) {
 export function pageOf(section: string): Page {
   const href = (path: string) =>
     path.startsWith(`${section}/#`) ? path.slice(section.length + 1) : `../${path}`;
-  return { path: `${section}/`, sections: [section], href, asset: href };
+  return { path: `${section}/`, sections: [section], isStill: false, href, asset: href };
 }

@@ -9,6 +9,7 @@ import type { Directive, DirectiveKind } from "../directive.ts";
 import { findFigure } from "../parts.ts";
 import { show } from "../shown.ts";
 import { stateOf } from "../state-of.ts";
+import { stillAside } from "../stills/still.ts";
 import { directiveOf, startOf } from "./directive-of.ts";
 import { plain } from "./plain.ts";
 
@@ -46,9 +47,11 @@ export const steps: DirectiveKind = {
 
   resolve({ argument }, chapter, { children }) {
     const figure = argument.text ? findFigure(chapter, argument) : undefined;
-    const open = tag("ol", { class: "steps", "data-figure": figure?.id });
     const items = children!.filter((child) => directiveOf(child)?.name.text === "step");
-    return ({ blocks }) => `${open}\n${blocks(items)}</ol>\n`;
+    return ({ blocks, page }) => {
+      const operated = page.isStill ? undefined : figure?.id;
+      return `${tag("ol", { class: "steps", "data-figure": operated })}\n${blocks(items)}</ol>\n`;
+    };
   },
 };
 
@@ -75,10 +78,16 @@ export const step: DirectiveKind = {
     if (!wholes.has(directive)) return undefined;
     const asked = askedBy(directive, chapter);
     const names = steppedBy(chapter, wholes.get(directive)!.argument.text);
-    const open = tag("li", { class: "step", "data-state": asked && queryOf(asked, names) });
-    const button = asked ? `${showButton}\n` : "";
-    const picture = asked && pictured.has(wholes.get(directive)!) ? pictureOf(asked) : "";
-    return ({ blocks }) => `${open}\n${blocks(children!)}${picture}${button}</li>\n`;
+    const state = asked && queryOf(asked, names);
+    const picture =
+      asked && pictured.has(wholes.get(directive)!) ? show(asked.diagram, asked.state) : undefined;
+    if (picture) chapter.pictured.push(picture);
+    return ({ blocks, page }) => {
+      const open = tag("li", { class: "step", "data-state": page.isStill ? undefined : state });
+      const still = picture ? `${stillAside(picture, page)}\n` : "";
+      const button = asked && !page.isStill ? `${showButton}\n` : "";
+      return `${open}\n${blocks(children!)}${still}${button}</li>\n`;
+    };
   },
 };
 
@@ -108,6 +117,3 @@ function queryOf({ diagram: { params }, state }: Asked, names: ReadonlySet<strin
   const set = Object.entries(params).filter(([name]) => names.has(name));
   return String(new URLSearchParams(set.map(([name, param]) => [name, param.write(state[name])])));
 }
-
-const pictureOf = ({ diagram, state }: Asked) =>
-  `<div class="still">${show(diagram, state).aside()}</div>\n`;

@@ -5,11 +5,14 @@ export interface Face {
   readonly file: string;
   /** What is kept of the variable font's axes: a range, or one value. */
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+  /** The characters that it is for, first and last; those of no other face where it does not say. */
+  readonly range?: readonly [first: number, last: number];
 }
 
 const textWeights = { wght: { min: 400, max: 600 } };
 
-const textFace: Face = {
+/** What is read. */
+export const textFace: Face = {
   file: `${folder}/source-serif-4/files/source-serif-4-latin-wght-normal.woff2`,
   axes: textWeights,
 };
@@ -34,13 +37,31 @@ const italicFace: Face = {
 /** The faces that every page wants before its first paint. */
 export const firstFaces: readonly Face[] = [textFace, labelFace, titleFace, italicFace];
 
-/** Every face that the site serves: also those for the letters that few pages have. */
-export const faces: readonly Face[] = [
-  ...firstFaces,
-  ...["source-serif-4-greek", "source-sans-3-greek", "source-sans-3-latin-ext"].map(
-    (name): Face => ({
-      file: `${folder}/${name.replace(/-(greek|latin).*/, "")}/files/${name}-wght-normal.woff2`,
-      axes: textWeights,
-    }),
-  ),
-];
+const greek = [0x370, 0x3ff] as const;
+const latinExtended = [0x100, 0x24f] as const;
+
+/** For the letters that few pages have. */
+const rareTextFace: Face = {
+  file: `${folder}/source-serif-4/files/source-serif-4-greek-wght-normal.woff2`,
+  axes: textWeights,
+  range: greek,
+};
+
+const rareLabelFaces = (
+  [
+    ["greek", greek],
+    ["latin-ext", latinExtended],
+  ] as const
+).map(
+  ([name, range]): Face => ({
+    file: `${folder}/source-sans-3/files/source-sans-3-${name}-wght-normal.woff2`,
+    axes: textWeights,
+    range,
+  }),
+);
+
+/** All that labels are set in. */
+export const labelFaces: readonly Face[] = [labelFace, ...rareLabelFaces];
+
+/** Every face that the site serves. */
+export const faces: readonly Face[] = [...firstFaces, rareTextFace, ...rareLabelFaces];

@@ -16,6 +16,8 @@ interface Plan {
   readonly path: string;
   /** The sections that stand on it. */
   readonly sections: readonly Section[];
+  /** Whether its figures are still pictures. */
+  readonly isStill?: boolean;
   /** Whether search engines are told of it. */
   readonly listed: boolean;
   render(page: Page): string;
@@ -34,8 +36,8 @@ export function pagesOf(
 ): ReadonlyMap<string, () => string> {
   const plans = [...articlePlans(article), ...diagramPlans(article, new ProjectCode(files))];
   const made = new Map<string, () => string>();
-  for (const { path, sections, render } of plans) {
-    made.set(`${path}index.html`, () => render(createPage(path, sections, assets)));
+  for (const { path, sections, isStill, render } of plans) {
+    made.set(`${path}index.html`, () => render(createPage(path, sections, assets, isStill)));
   }
   const { meta, references } = article;
   made.set("404.html", () => notFoundPage(article));
@@ -57,6 +59,8 @@ function articlePlans(article: Article): Plan[] {
   plans.push({
     path: "whole/",
     sections,
+    // Live, they would be more than a page can hold, and on paper nothing is.
+    isStill: true,
     listed: true,
     render: (page) => wholePage(article, page),
   });

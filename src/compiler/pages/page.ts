@@ -3,8 +3,13 @@ import type { Page, Section } from "../types.ts";
 /** How a page is told where the built files are: from the path of a source to a path of the site. */
 export type Assets = (source: string) => string;
 
-/** A page at `path` with `sections` standing on it. */
-export function createPage(path: string, sections: readonly Section[], assets: Assets): Page {
+/** A page at `path` with `sections` standing on it, their figures live or still. */
+export function createPage(
+  path: string,
+  sections: readonly Section[],
+  assets: Assets,
+  isStill = false,
+): Page {
   const root = "../".repeat(path.split("/").length - 1);
   const here = new Set([path, ...sections.map((section) => section.path)]);
   const href = (target: string) => {
@@ -15,6 +20,7 @@ export function createPage(path: string, sections: readonly Section[], assets: A
   return {
     path,
     sections: sections.map(({ name }) => name),
+    isStill,
     href,
     asset: (source) => href(assets(source)),
   };

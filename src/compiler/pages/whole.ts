@@ -11,6 +11,7 @@ export function wholePage(article: Article, page: Page): string {
   const [opening, ...others] = article.sections;
   const main = html`<article class="whole">
 ${titleBlock(article)}
+<p class="edition">This is the article in one piece, to print or to search. Its figures stand still here; each leads to where it can be operated.</p>
 ${
   opening &&
   html`${lead(opening)}<div class="prose">

@@ -14,7 +14,7 @@ import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
 import { type Origin, originOf } from "../origin.ts";
 import { findFigure } from "../parts.ts";
-import { matchHere, pushInline, type Rule } from "../rule.ts";
+import { matchHere, pushInline, type Rendering, type Rule } from "../rule.ts";
 import { valueAt } from "../values.ts";
 
 interface LiveNumber {
@@ -32,8 +32,9 @@ interface LiveNumber {
 const form = /:([A-Za-z]+)\[([^[\]]*)\](?:\{([^{}]*)\})?/y;
 
 /** What can stand between the colon and the bracket. */
-const forms: Readonly<Record<string, (data: LiveNumber, chapter: Chapter) => string | undefined>> =
-  { num, value };
+const forms: Readonly<
+  Record<string, (data: LiveNumber, chapter: Chapter) => Rendering | undefined>
+> = { num, value };
 
 export const liveNumber: Rule<LiveNumber> = {
   type: "live_number",
@@ -72,15 +73,15 @@ export const liveNumber: Rule<LiveNumber> = {
 
   resolve(data, chapter) {
     const { name, written, unclosed } = data;
-    let html: string | undefined;
+    let rendering: Rendering | undefined;
     if (unclosed !== undefined) {
       chapter.report("attribute-invalid", unclosed, noClosingBrace);
-    } else if (Object.hasOwn(forms, name.text)) html = forms[name.text]!(data, chapter);
+    } else if (Object.hasOwn(forms, name.text)) rendering = forms[name.text]!(data, chapter);
     else {
       const message = `:${name.text}[…] is not a construct`;
       chapter.report("directive-unknown", name, message, Object.keys(forms));
     }
-    return () => html ?? broken(written);
+    return rendering ?? (() => broken(written));
   },
 };
 
@@ -90,7 +91,10 @@ function trimmed(text: string, index: number, origin: Origin): Word {
 }
 
 /** `:num[β]{fig-x.strength}` */
-function num({ name, content, braces, inLink }: LiveNumber, chapter: Chapter): string | undefined {
+function num(
+  { name, content, braces, inLink }: LiveNumber,
+  chapter: Chapter,
+): Rendering | undefined {
   if (inLink) {
     chapter.report("link-nested", name, "a number to change cannot stand inside a link");
     return undefined;
@@ -130,11 +134,12 @@ function num({ name, content, braces, inLink }: LiveNumber, chapter: Chapter): s
     "data-figure": figure.id,
     "data-param": path.text,
   });
-  return `<span class="num">${label}${input}</span>`;
+  return ({ page }) =>
+    `<span class="num">${label}${page.isStill ? escapeHtml(value) : input}</span>`;
 }
 
 /** `:value[fig-x.attention.3]{as=percent}` */
-function value(data: LiveNumber, chapter: Chapter): string | undefined {
+function value(data: LiveNumber, chapter: Chapter): Rendering | undefined {
   const { content, attributes } = data;
   reportAttributes(attributes, ["as"], ":value", chapter);
   const target = split(content, chapter);
@@ -154,7 +159,8 @@ function value(data: LiveNumber, chapter: Chapter): string | undefined {
     "data-path": path.text,
     "data-as": as?.text ?? "0.00",
   });
-  return `${open}${formatValue(number, as?.text)}</span>`;
+  const written = formatValue(number, as?.text);
+  return ({ page }) => (page.isStill ? written : `${open}${written}</span>`);
 }
 
 /** The figure and the rest of `fig-x.rest`. */

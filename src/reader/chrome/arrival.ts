@@ -4,7 +4,7 @@ import { settled } from "./settled.ts";
 const SPARE = 5;
 
 /** What may have been left for later. */
-const far = ":is(.prose > *, .stage, .still, .references > ol)";
+const far = ":is(.prose > *, .stage, .references > ol)";
 
 /**
  * Lays out what is far below the beginning of the page while there is nothing else to do; until

@@ -1,11 +1,5 @@
-import {
-  type FontFaceProperty,
-  type ReturnedRule,
-  type Selector,
-  type SelectorComponent,
-  transform,
-  type Visitor,
-} from "lightningcss";
+import { type FontFaceProperty, transform, type Visitor } from "lightningcss";
+import { dropSelectors } from "../../compiler/drop-selectors.ts";
 import { fileName } from "./rename.ts";
 import type { Usage } from "./usage.ts";
 
@@ -23,35 +17,19 @@ export function trimStyles(
   const styles = new Map<string, string>();
   const uses: FontUses = new Map();
   for (const [name, css] of sheets) {
-    const rules = visit(name, css, dropFormulaRules(usage.classes));
-    styles.set(name, visit(name, rules, dropFonts(rules, usage, uses)));
+    // KaTeX brings rules for every formula there can be; the classes of others may come by script.
+    const rules = dropSelectors(
+      name,
+      css,
+      (classes) => !classes.some(isKatex) || classes.every((it) => usage.classes.has(it)),
+    );
+    const visitor = dropFonts(rules, usage, uses);
+    const code = Buffer.from(rules);
+    styles.set(name, transform({ filename: name, code, minify: true, visitor }).code.toString());
   }
   return { styles, uses };
 }
 
-function visit(filename: string, css: string, visitor: Visitor<never>): string {
-  return transform({ filename, code: Buffer.from(css), minify: true, visitor }).code.toString();
-}
-
-/** Drops KaTeX's selectors that ask for a class that no page has. */
-function dropFormulaRules(classes: ReadonlySet<string>): Visitor<never> {
-  const isNeeded = (selector: Selector) => {
-    const names = selector.filter(isClass).map(({ name }) => name);
-    return !names.some(isKatex) || names.every((name) => classes.has(name));
-  };
-  return {
-    Rule: {
-      style(rule) {
-        const selectors = rule.value.selectors.filter(isNeeded);
-        if (selectors.length === 0) return [];
-        if (selectors.length === rule.value.selectors.length) return;
-        return { ...rule, value: { ...rule.value, selectors } } as ReturnedRule;
-      },
-    },
-  };
-}
-
-const isClass = (component: SelectorComponent) => component.type === "class";
 const isKatex = (name: string) => /^katex/i.test(name);
 
 /** Drops fonts without use and notes the others, by the name of their file, in `uses`. */

@@ -84,7 +84,7 @@ test("what an article says of itself cannot end an attribute or an element", () 
     expect(
       document.querySelectorAll("script:not([src], [type='application/ld+json'])"),
     ).toHaveLength(0);
-    expect(document.querySelectorAll("img, b, [onload]")).toHaveLength(0);
+    expect(document.querySelectorAll("img:not(.drawing), b, [onload]")).toHaveLength(0);
   }
 });
 

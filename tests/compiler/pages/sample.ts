@@ -52,6 +52,7 @@ function section(name: string, given: Partial<Section>): Section {
     leadText: "What there is to say.",
     headings: [],
     figures: [],
+    pictured: [],
     references: [graves],
     body: () => "<p>Words.</p>\n",
     ...given,

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import subsetFont from "subset-font";
+import { type Face, labelFaces, textFace } from "../pages/faces.ts";
+
+/** `@font-face` rules that hold the letters of a picture, in what its styles set them in: a picture can fetch nothing. */
+export type Fonts = (characters: Iterable<string>, styles: string) => Promise<string>;
+
+/** What the custom properties of tokens.css name first. */
+const families = [
+  { property: "--sans", name: "Source Sans 3 Variable", faces: labelFaces },
+  { property: "--serif", name: "Source Serif 4 Variable", faces: [textFace] },
+];
+
+/** Reads the fonts of drawings, once for all pictures. */
+export async function readFonts(): Promise<Fonts> {
+  const fonts = await Promise.all(
+    families.flatMap(({ property, name, faces }) =>
+      faces.map(async (face) => ({ property, name, ...face, content: await unpack(face) })),
+    ),
+  );
+  return async (characters, styles) => {
+    const used = fonts.filter(({ property }) => styles.includes(`var(${property})`));
+    const rules = used.map(async ({ name, range, content }) => {
+      const text = [...characters].filter((it) => isIn(range, it)).join("");
+      return text === "" ? "" : rule(name, await cut(content, text), range);
+    });
+    return (await Promise.all(rules)).join("");
+  };
+}
+
+/** Up to arrows and the signs of mathematics: no label has others. */
+const letters = String.fromCodePoint(...Array.from({ length: 0x2300 }, (_, point) => point));
+
+/** A font that is not compressed, so that it is quickly cut, with the weights that pages have. */
+function unpack({ file, axes: variationAxes }: Face): Promise<Buffer> {
+  return subsetFont(readFileSync(file), letters, { targetFormat: "sfnt", variationAxes });
+}
+
+/** Not compressed either: hosts compress what the font stands in. */
+function cut(font: Buffer, text: string): Promise<Buffer> {
+  return subsetFont(font, text, { targetFormat: "sfnt" });
+}
+
+function isIn(range: Face["range"], character: string): boolean {
+  const point = character.codePointAt(0)!;
+  return !range || (range[0] <= point && point <= range[1]);
+}
+
+function rule(name: string, font: Buffer, range: Face["range"]): string {
+  const source = `url(data:font/ttf;base64,${font.toString("base64")})`;
+  const points = range?.map((point) => point.toString(16)).join("-");
+  const limits = points ? `;unicode-range:U+${points}` : "";
+  return `@font-face{font-family:"${name}";font-weight:400 600;src:${source}${limits}}`;
+}

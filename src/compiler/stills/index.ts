@@ -1,0 +1,33 @@
+import { initialState } from "../../state.ts";
+import { type Shown, show } from "../shown.ts";
+import type { Article } from "../types.ts";
+import { stillPath } from "./still.ts";
+import { readyFileMaker } from "./svg-file.ts";
+
+/**
+ * Every still picture of the site by its path, each written when it is asked for: those of the
+ * gallery, of the article in one piece, and of the steps that have one.
+ */
+export function stillsOf(article: Article): ReadonlyMap<string, () => Promise<string>> {
+  const stills = new Map<string, () => Promise<string>>();
+  let maker: ReturnType<typeof readyFileMaker> | undefined;
+  const add = (shown: Shown, widths: readonly number[]) => {
+    for (const width of widths) {
+      stills.set(stillPath(shown, width), async () => {
+        maker ??= readyFileMaker();
+        return (await maker)(shown.drawing(width));
+      });
+    }
+  };
+  const narrow = ({ diagram }: Shown) => diagram.widths.slice(0, 1);
+  for (const diagram of article.diagrams.values()) {
+    const initially = show(diagram, initialState(diagram.params));
+    add(initially, narrow(initially));
+  }
+  for (const { diagram, state } of article.sections.flatMap(({ figures }) => figures)) {
+    add(show(diagram, state), diagram.widths);
+  }
+  const all = article.guide ? [...article.sections, article.guide] : article.sections;
+  for (const shown of all.flatMap(({ pictured }) => pictured)) add(shown, narrow(shown));
+  return stills;
+}

@@ -1,0 +1,56 @@
+import { DomUtils, parseDocument } from "htmlparser2";
+import { html } from "../../html.ts";
+import { readFonts } from "./fonts.ts";
+import { readStyles, stylesFor } from "./styles.ts";
+
+/** Makes of a drawing a file of its own. */
+export type FileMaker = (drawing: string) => Promise<string>;
+
+/** Reads what the files of all still pictures share. */
+export async function readyFileMaker(): Promise<FileMaker> {
+  const styles = readStyles();
+  const fonts = await readFonts();
+  return async (drawing) => {
+    const { open, content, classes, characters } = readDrawing(drawing);
+    const own = stylesFor(classes, styles);
+    const style = html`<style>${await fonts(characters, own)}${own}</style>`;
+    return `${open}${style.markup}${content}</svg>`;
+  };
+}
+
+const classesOf = ({ attribs }: { readonly attribs: Readonly<Record<string, string>> }) =>
+  attribs.class?.split(" ") ?? [];
+
+/** What only a figure that can be operated has use for; print.css leaves it out, too. */
+const isOperated = (classes: readonly string[]) =>
+  classes.some((it) => ["handle", "track", "key", "switch"].includes(it)) ||
+  (classes.includes("foot") && !classes.includes("is-target"));
+
+/** What tells of a drawing's parts in a page; of a picture, its text tells. */
+const semantics = /^(aria-.*|role|tabindex|data-(part|width))$/;
+
+/** A drawing as SVG that is a file's, and all classes and characters in it. */
+function readDrawing(drawing: string) {
+  const root = parseDocument(drawing, { xmlMode: true });
+  const [svg] = DomUtils.getElementsByTagName("svg", root);
+  for (const element of DomUtils.getElementsByTagName("*", root)) {
+    if (isOperated(classesOf(element))) DomUtils.removeElement(element);
+  }
+  const classes = new Set<string>();
+  for (const element of DomUtils.getElementsByTagName("*", root)) {
+    for (const name of classesOf(element)) classes.add(name);
+    for (const name of Object.keys(element.attribs)) {
+      if (semantics.test(name)) delete element.attribs[name];
+    }
+  }
+  const [, , width, height] = svg!.attribs.viewBox!.split(" ");
+  Object.assign(svg!.attribs, { xmlns: "http://www.w3.org/2000/svg", width, height });
+  const text = DomUtils.getOuterHTML(svg!, { xmlMode: true });
+  const begin = text.indexOf(">") + 1;
+  return {
+    open: text.slice(0, begin),
+    content: text.slice(begin, text.lastIndexOf("<")),
+    classes,
+    characters: new Set(DomUtils.textContent(root)),
+  };
+}
