@@ -67,10 +67,13 @@ for (const [where, options] of [
       const steps = page.locator(".walk .step");
       await expect(steps).toHaveCount(topics.length);
       for (const [i, topic] of topics.entries()) {
-        const picture = steps.nth(i).locator(".drawing");
-        await expect(picture).toBeVisible();
-        await expect(picture).toHaveAttribute("data-topic", topic);
+        const picture = steps.nth(i).locator("img.drawing");
         await readStep(steps.nth(i));
+        await expect(picture).toBeVisible();
+        await expect(picture).toHaveJSProperty("naturalWidth", 340);
+        const address = new URL((await picture.getAttribute("src"))!, page.url()).href;
+        const file = await page.request.get(address);
+        expect(await file.text()).toContain(`data-topic="${topic}"`);
       }
       await expect(page.locator("#fig-act-walk .drawing")).toHaveAttribute("data-topic", "all");
     });
