@@ -2,7 +2,7 @@ import { type Diagram, filesOf } from "../diagram.ts";
 import { html, type Markup, tag, trusted } from "../html.ts";
 import { controlsMarkup } from "../reader/figure/controls.ts";
 import { type Shown, show } from "./shown.ts";
-import { stillImage } from "./stills/still.ts";
+import { stillPictures } from "./stills/still.ts";
 import type { Page, PlacedFigure } from "./types.ts";
 
 /** A description of so many characters may take a line more, in another state, than most figures' do. */
@@ -71,7 +71,7 @@ function stillParts({ figure: { diagram }, page, shown, name, now }: Parts) {
   const query = state.length > 0 ? `?${new URLSearchParams(state)}` : "";
   return {
     attributes: "",
-    pictures: diagram.widths.map((width) => trusted(stillImage(shown, width, page, words))),
+    pictures: trusted(stillPictures(shown, page, words)),
     operation: html`<p class="operate"><a href="${page.href(`diagrams/${diagram.name}/`)}${query}">Operate it<span class="visually-hidden">: ${name}</span></a></p>`,
   };
 }

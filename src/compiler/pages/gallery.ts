@@ -2,7 +2,7 @@ import type { Diagram } from "../../diagram.ts";
 import { html, type Markup, trusted } from "../../html.ts";
 import { initialState } from "../../state.ts";
 import { show } from "../shown.ts";
-import { stillAside } from "../stills/still.ts";
+import { stillPictures } from "../stills/still.ts";
 import type { Article, Page } from "../types.ts";
 import { heading } from "./bar.ts";
 import { document } from "./document.ts";
@@ -48,7 +48,7 @@ function entry(article: Article, diagram: Diagram, page: Page): Markup {
   ];
   return html`<section class="diagram-entry" aria-labelledby="${diagram.name}">
 <h2 id="${diagram.name}">${diagram.title} <code>${diagram.name}</code></h2>
-${trusted(stillAside(initially, page))}
+<div class="stage">${trusted(stillPictures(initially, page, { alt: initially.description }))}</div>
 <p class="summary">${diagram.summary}</p>
 <ul class="inline-list">
 ${links.map((link) => html`<li>${link}</li>\n`)}</ul>

@@ -19,15 +19,15 @@ export function stillsOf(article: Article): ReadonlyMap<string, () => Promise<st
       });
     }
   };
-  const narrow = ({ diagram }: Shown) => diagram.widths.slice(0, 1);
   for (const diagram of article.diagrams.values()) {
-    const initially = show(diagram, initialState(diagram.params));
-    add(initially, narrow(initially));
+    add(show(diagram, initialState(diagram.params)), diagram.widths);
   }
   for (const { diagram, state } of article.sections.flatMap(({ figures }) => figures)) {
     add(show(diagram, state), diagram.widths);
   }
   const all = article.guide ? [...article.sections, article.guide] : article.sections;
-  for (const shown of all.flatMap(({ pictured }) => pictured)) add(shown, narrow(shown));
+  for (const shown of all.flatMap(({ pictured }) => pictured)) {
+    add(shown, shown.diagram.widths.slice(0, 1));
+  }
   return stills;
 }

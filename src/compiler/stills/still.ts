@@ -8,16 +8,28 @@ export function stillPath({ diagram, query }: Shown, width: number): string {
   return `pictures/${diagram.name}${query && `-${digest(query)}`}-${width}.svg`;
 }
 
+/** What a picture is called, and where more is said of it. */
+interface Words {
+  readonly alt: string;
+  readonly "aria-describedby"?: string;
+}
+
 /**
- * A picture that nothing will bring to life. It is a file of its own, which browsers fetch when it
- * comes near or is printed: a page can have many of them.
+ * Pictures that nothing will bring to life, one for each of the diagram's widths, of which a page
+ * shows the one that fits. They are files of their own, which browsers fetch when they come near or
+ * are printed: a page can have many of them.
  */
-export function stillImage(
-  shown: Shown,
-  width: number,
-  page: Page,
-  words: { readonly alt: string; readonly "aria-describedby"?: string },
-): string {
+export function stillPictures(shown: Shown, page: Page, words: Words): string {
+  return shown.diagram.widths.map((width) => image(shown, width, page, words)).join("");
+}
+
+/** A still picture for a narrow place, with what is to be seen in it for its text. */
+export function stillAside(shown: Shown, page: Page): string {
+  const narrow = shown.diagram.widths[0]!;
+  return `<div class="still">${image(shown, narrow, page, { alt: shown.description })}</div>`;
+}
+
+function image(shown: Shown, width: number, page: Page, words: Words): string {
   const drawing = shown.drawing(width);
   const [, height] = /viewBox="0 0 \S+ (\S+)"/.exec(drawing)!;
   return tag("img", {
@@ -32,9 +44,3 @@ export function stillImage(
 }
 
 const digest = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
-
-/** A still picture for a narrow place, with what is to be seen in it for its text. */
-export function stillAside(shown: Shown, page: Page): string {
-  const image = stillImage(shown, shown.diagram.widths[0]!, page, { alt: shown.description });
-  return `<div class="still">${image}</div>`;
-}
