@@ -5,6 +5,8 @@ const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
+    // Vitest would leave one processor out, of two the half.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
