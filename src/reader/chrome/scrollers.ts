@@ -15,7 +15,9 @@ export async function startScrollers(): Promise<void> {
       else target.removeAttribute("tabindex");
     }
   });
-  for (const scroller of document.querySelectorAll(".katex-display, .table, pre")) {
+  for (const scroller of document.querySelectorAll(
+    ".katex-display, .table, pre, .stage:has(> img)",
+  )) {
     observer.observe(scroller);
   }
 }
