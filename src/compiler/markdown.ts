@@ -59,10 +59,19 @@ function forEach(
 /** What shows in a heading without what leads elsewhere. */
 const unlinked = new Set(["text", "code_inline", "softbreak", "inline_math"]);
 
+/** Where nothing is pointed at, and no link leads anywhere. */
+const nowhere: Page = {
+  path: "",
+  sections: [],
+  isStill: true,
+  href: (path) => path,
+  asset: (source) => source,
+};
+
 /** The inline HTML of a heading's content for a list of contents. */
 export function withoutLinks({ children }: Token): string {
   const shown = children!.filter(
     ({ type }) => unlinked.has(type) || /^(em|strong|s|together)_(open|close)$/.test(type),
   );
-  return md.renderer.renderInline(shown, md.options, {}).trim();
+  return md.renderer.renderInline(shown, md.options, { view: viewOn(nowhere) }).trim();
 }

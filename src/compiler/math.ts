@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import katex from "katex";
 import type { Word } from "./attributes.ts";
+import type { Page } from "./types.ts";
 
 /** What `\term{part}{…}` stands for: something in a figure. */
 export interface Term {
@@ -62,6 +63,15 @@ function important(style: string): string {
     .filter((declaration) => declaration.trim() !== "")
     .map((declaration) => `${declaration.trim()}!important`)
     .join(";");
+}
+
+/** The HTML of a formula on a page; where figures stand still, its terms point at nothing. */
+export function formulaOn({ html }: Formula, page: Page): string {
+  if (!page.isStill) return html;
+  return html.replace(
+    /class="term([^"]*)" data-figure="[^"]*" data-part="[^"]*"/g,
+    'class="enclosing$1"',
+  );
 }
 
 /** Sets `tex`; undefined, after a report, where KaTeX cannot. */

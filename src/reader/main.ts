@@ -5,6 +5,7 @@ import { startCopying } from "./chrome/copying.ts";
 import { startPrinting } from "./chrome/printing.ts";
 import { startProgress } from "./chrome/progress.ts";
 import { startScrollers } from "./chrome/scrollers.ts";
+import { startSmoothing } from "./chrome/smoothing.ts";
 import { startThemes } from "./chrome/themes.ts";
 import { startFigures } from "./figure/start.ts";
 
@@ -16,4 +17,5 @@ startCopying();
 startPrinting();
 startScrollers();
 startFigures();
+startSmoothing();
 finishArrival();

@@ -81,6 +81,20 @@ test("a link leads to its place while the page is still being laid out", async (
   await expect(heading).toBeInViewport();
 });
 
+test("an address with a fragment opens at its place, without a flight there", async ({ page }) => {
+  await page.goto("whole/#fig-fork");
+  const top = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const figure = document.getElementById("fig-fork")!;
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve(figure.getBoundingClientRect().top)),
+        );
+      }),
+  );
+  expect(Math.abs(top)).toBeLessThan(400);
+});
+
 test("a page is laid out to its end without being scrolled", async ({ page }) => {
   await page.goto("whole/");
   await expect(page.locator("html[data-arriving]")).toHaveCount(0);

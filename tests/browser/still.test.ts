@@ -71,17 +71,15 @@ function looks(page: Page): Promise<[drawing: string, marks: string[]][]> {
     const paint = ["fill", "stroke", "stroke-width", "opacity"];
     const type = ["font-family", "font-size", "font-weight"];
     const operated = ".handle, .track, .key, .switch, .foot:not(.is-target)";
-    return drawings
-      .filter((svg) => !svg.closest(".still"))
-      .map((svg) => {
-        const marks = [...svg.querySelectorAll("text, rect, path, circle")]
-          .filter((mark) => !mark.closest(operated))
-          .map((mark) => {
-            const style = getComputedStyle(mark);
-            const names = mark.tagName === "text" ? [...paint, ...type] : paint;
-            return [mark.tagName, ...names.map((name) => style.getPropertyValue(name))].join(" | ");
-          });
-        return [`${svg.closest("figure")?.id} ${svg.getAttribute("class")}`, marks];
-      });
+    return drawings.map((svg) => {
+      const marks = [...svg.querySelectorAll("text, rect, path, circle")]
+        .filter((mark) => !mark.closest(operated))
+        .map((mark) => {
+          const style = getComputedStyle(mark);
+          const names = mark.tagName === "text" ? [...paint, ...type] : paint;
+          return [mark.tagName, ...names.map((name) => style.getPropertyValue(name))].join(" | ");
+        });
+      return [`${svg.closest("figure")?.id} ${svg.getAttribute("class")}`, marks];
+    });
   });
 }

@@ -6,12 +6,12 @@ import { howToCite } from "./how-to-cite.ts";
 import { referenceList } from "./references.ts";
 import { lead, sectionTitle, titleBlock } from "./titles.ts";
 
-/** The article in one piece, to print or to search. */
+/** The article in one piece, to print, or to search its text. */
 export function wholePage(article: Article, page: Page): string {
   const [opening, ...others] = article.sections;
   const main = html`<article class="whole">
 ${titleBlock(article)}
-<p class="edition">This is the article in one piece, to print or to search. Its figures stand still here; each leads to where it can be operated.</p>
+<p class="edition">This is the article in one piece, to print, or to search its text. The figures stand still here; each leads to where it can be operated.</p>
 ${
   opening &&
   html`${lead(opening)}<div class="prose">

@@ -12,7 +12,7 @@ import { addLabel, checkId } from "../book.ts";
 import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
 import { linkTo } from "../link.ts";
-import { type Formula, renderFormula } from "../math.ts";
+import { type Formula, formulaOn, renderFormula } from "../math.ts";
 import { lineOffset, type Origin } from "../origin.ts";
 import { findFigure, partLabel } from "../parts.ts";
 import { pushBlock, type Rendering, type Rule } from "../rule.ts";
@@ -73,9 +73,9 @@ export const displayMath: Rule<DisplayMath> = {
     if (!formula) return () => `<p>${broken(`$$${tex}$$`)}</p>\n`;
     const id = data.number === undefined ? undefined : attributes.id?.text;
     const number = id ? `<a class="equation-number" href="#${id}">(${data.number})</a>` : "";
-    const equation = `${tag("div", { class: "equation", id })}${formula.html}${number}</div>\n`;
+    const open = tag("div", { class: "equation", id });
     const legend = legendOf(formula, chapter);
-    return (view) => equation + legend(view);
+    return (view) => `${open}${formulaOn(formula, view.page)}${number}</div>\n${legend(view)}`;
   },
 };
 
@@ -160,6 +160,7 @@ function legendOf({ terms }: Formula, chapter: Chapter): Rendering {
   });
   return ({ page }) => {
     const links = entries.map(({ term, label, html }) => {
+      if (page.isStill) return `<span>${html}</span>`;
       const href = linkTo(label, page);
       return `${tag("a", { class: "part", href, "data-figure": term.figure, "data-part": term.part })}${html}</a>`;
     });

@@ -1,7 +1,7 @@
 // Formulas in the text: `$w_i$`.
 import type { Token } from "markdown-it";
 import { broken } from "../broken.ts";
-import { renderFormula } from "../math.ts";
+import { formulaOn, renderFormula } from "../math.ts";
 import { type Origin, originOf } from "../origin.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";
 import { termFinder } from "../terms.ts";
@@ -44,8 +44,7 @@ export const inlineMath: Rule<InlineMath> = {
       term: termFinder(chapter, origin, undefined),
       report: (index, message) => chapter.report("math-invalid", origin(index), message),
     });
-    const html = formula ? formula.html : broken(`$${tex}$`);
-    return () => html;
+    return formula ? ({ page }) => formulaOn(formula, page) : () => broken(`$${tex}$`);
   },
 };
 

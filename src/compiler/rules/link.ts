@@ -125,12 +125,12 @@ function followPart(id: Word, part: Word, chapter: Chapter): Attributes | undefi
   const figure = findFigure(chapter, id);
   if (!figure || !checkPart(chapter, figure, part)) return undefined;
   const label = chapter.book.labels.get(id.text)!;
-  return (page) => ({
-    class: "part",
-    href: linkTo(label, page),
-    "data-figure": id.text,
-    "data-part": part.text,
-  });
+  return (page) => {
+    const href = linkTo(label, page);
+    // Of a still picture no part lights up.
+    if (page.isStill) return { class: "ref", href };
+    return { class: "part", href, "data-figure": id.text, "data-part": part.text };
+  };
 }
 
 /** `/whole/`: a page that is not made of one file, from the site's root. */

@@ -28,7 +28,7 @@ export async function readFonts(): Promise<Fonts> {
   };
 }
 
-/** Up to arrows and the signs of mathematics: no label has others. */
+/** Beyond these our fonts have nothing: ✓ and ✗ come from the system, as they do in a page. */
 const letters = String.fromCodePoint(...Array.from({ length: 0x2300 }, (_, point) => point));
 
 /** A font that is not compressed, so that it is quickly cut, with the weights that pages have. */

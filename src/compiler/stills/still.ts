@@ -34,7 +34,7 @@ function image(shown: Shown, width: number, page: Page, words: Words): string {
   const [, height] = /viewBox="0 0 \S+ (\S+)"/.exec(drawing)!;
   return tag("img", {
     class: `drawing drawing-${width}`,
-    // A drawing that has changed has another address: browsers keep what they have fetched.
+    // In development a drawing that has changed shows at once; a build puts its own digests in.
     src: `${page.href(stillPath(shown, width))}?${digest(drawing)}`,
     ...words,
     width: String(width),

@@ -11,17 +11,17 @@ export async function readyFileMaker(): Promise<FileMaker> {
   const styles = readStyles();
   const fonts = await readFonts();
   return async (drawing) => {
-    const { open, content, classes, characters } = readDrawing(drawing);
-    const own = stylesFor(classes, styles);
-    const style = html`<style>${await fonts(characters, own)}${own}</style>`;
-    return `${open}${style.markup}${content}</svg>`;
+    const read = readDrawing(drawing);
+    const own = stylesFor(read, styles);
+    const style = html`<style>${await fonts(read.characters, own)}${own}</style>`;
+    return `${read.open}${style.markup}${read.content}</svg>`;
   };
 }
 
 const classesOf = ({ attribs }: { readonly attribs: Readonly<Record<string, string>> }) =>
   attribs.class?.split(" ") ?? [];
 
-/** What only a figure that can be operated has use for; print.css leaves it out, too. */
+/** What only a figure that can be operated has use for; figure.css leaves it out on paper, too. */
 const isOperated = (classes: readonly string[]) =>
   classes.some((it) => ["handle", "track", "key", "switch"].includes(it)) ||
   (classes.includes("foot") && !classes.includes("is-target"));
@@ -29,7 +29,7 @@ const isOperated = (classes: readonly string[]) =>
 /** What tells of a drawing's parts in a page; of a picture, its text tells. */
 const semantics = /^(aria-.*|role|tabindex|data-(part|width))$/;
 
-/** A drawing as SVG that is a file's, and all classes and characters in it. */
+/** A drawing as SVG that is a file's, and all classes, names of attributes and characters in it. */
 function readDrawing(drawing: string) {
   const root = parseDocument(drawing, { xmlMode: true });
   const [svg] = DomUtils.getElementsByTagName("svg", root);
@@ -37,10 +37,12 @@ function readDrawing(drawing: string) {
     if (isOperated(classesOf(element))) DomUtils.removeElement(element);
   }
   const classes = new Set<string>();
+  const attributes = new Set<string>();
   for (const element of DomUtils.getElementsByTagName("*", root)) {
     for (const name of classesOf(element)) classes.add(name);
     for (const name of Object.keys(element.attribs)) {
       if (semantics.test(name)) delete element.attribs[name];
+      else attributes.add(name);
     }
   }
   const [, , width, height] = svg!.attribs.viewBox!.split(" ");
@@ -51,6 +53,7 @@ function readDrawing(drawing: string) {
     open: text.slice(0, begin),
     content: text.slice(begin, text.lastIndexOf("<")),
     classes,
+    attributes,
     characters: new Set(DomUtils.textContent(root)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Files } from "../bundle.ts";
 import { subsetFonts } from "./fonts.ts";
+import { addressPictures } from "./pictures.ts";
 import { renameByContent } from "./rename.ts";
 import { trimStyles } from "./styles.ts";
 import { readUsage } from "./usage.ts";
@@ -15,7 +16,7 @@ export async function finish(built: Files): Promise<Files> {
     else rest.set(name, content);
   }
   const { styles, uses } = trimStyles(sheets, readUsage(rest));
-  const files = new Map([...(await subsetFonts(fonts, uses)), ...styles, ...rest]);
+  const files = addressPictures(new Map([...(await subsetFonts(fonts, uses)), ...styles, ...rest]));
   // Styles mention fonts: they get their names after them.
   return renameByContent(renameByContent(files, isFont), isStyles);
 }

@@ -18,11 +18,10 @@ export function trimStyles(
   const uses: FontUses = new Map();
   for (const [name, css] of sheets) {
     // KaTeX brings rules for every formula there can be; the classes of others may come by script.
-    const rules = dropSelectors(
-      name,
-      css,
-      (classes) => !classes.some(isKatex) || classes.every((it) => usage.classes.has(it)),
-    );
+    const rules = dropSelectors(name, css, (selector) => {
+      const classes = selector.flatMap((part) => (part.type === "class" ? [part.name] : []));
+      return !classes.some(isKatex) || classes.every((it) => usage.classes.has(it));
+    });
     const visitor = dropFonts(rules, usage, uses);
     const code = Buffer.from(rules);
     styles.set(name, transform({ filename: name, code, minify: true, visitor }).code.toString());

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import type { Files } from "../bundle.ts";
+
+/**
+ * Has the addresses of still pictures say what is in the files, whose styles and fonts the pages do
+ * not know of: what browsers have kept of another version is not shown.
+ */
+export function addressPictures(files: Files): Files {
+  const digests = new Map<string, string>();
+  for (const [path, content] of files) {
+    if (!path.startsWith("pictures/")) continue;
+    digests.set(path, createHash("sha256").update(content).digest("hex").slice(0, 8));
+  }
+  const address = (html: string) =>
+    html.replace(/(pictures\/[\w-]+\.svg)\?\w+/g, (written, path: string) => {
+      const digest = digests.get(path);
+      return digest ? `${path}?${digest}` : written;
+    });
+  return new Map(
+    [...files].map(([path, content]) => [
+      path,
+      typeof content === "string" && path.endsWith(".html") ? address(content) : content,
+    ]),
+  );
+}
