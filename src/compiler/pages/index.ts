@@ -1,9 +1,9 @@
-import type { Article, Page, Section } from "../types.ts";
+import type { Article, Page } from "../types.ts";
 import { embedPage } from "./embed.ts";
 import { galleryPage } from "./gallery.ts";
 import { guidePage } from "./guide.ts";
 import { notFoundPage } from "./not-found.ts";
-import { type Assets, createPage } from "./page.ts";
+import { type Assets, createPage, type Place } from "./page.ts";
 import { ProjectCode } from "./project-code.ts";
 import { sectionPage } from "./section.ts";
 import { sitemap } from "./sitemap.ts";
@@ -11,13 +11,7 @@ import { sourcePage } from "./source.ts";
 import { wholePage } from "./whole.ts";
 
 /** A page of the site, before it is written. */
-interface Plan {
-  /** Its folder, from the site's root. */
-  readonly path: string;
-  /** The sections that stand on it. */
-  readonly sections: readonly Section[];
-  /** Whether its figures are still pictures. */
-  readonly isStill?: boolean;
+interface Plan extends Place {
   /** Whether search engines are told of it. */
   readonly listed: boolean;
   render(page: Page): string;
@@ -36,8 +30,8 @@ export function pagesOf(
 ): ReadonlyMap<string, () => string> {
   const plans = [...articlePlans(article), ...diagramPlans(article, new ProjectCode(files))];
   const made = new Map<string, () => string>();
-  for (const { path, sections, isStill, render } of plans) {
-    made.set(`${path}index.html`, () => render(createPage(path, sections, assets, isStill)));
+  for (const plan of plans) {
+    made.set(`${plan.path}index.html`, () => plan.render(createPage(plan, assets)));
   }
   const { meta, references } = article;
   made.set("404.html", () => notFoundPage(article));

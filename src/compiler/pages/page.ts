@@ -3,13 +3,18 @@ import type { Page, Section } from "../types.ts";
 /** How a page is told where the built files are: from the path of a source to a path of the site. */
 export type Assets = (source: string) => string;
 
-/** A page at `path` with `sections` standing on it, their figures live or still. */
-export function createPage(
-  path: string,
-  sections: readonly Section[],
-  assets: Assets,
-  isStill = false,
-): Page {
+/** Where a page is, and what stands on it. */
+export interface Place {
+  /** Its folder, from the site's root. */
+  readonly path: string;
+  /** The sections that stand on it. */
+  readonly sections: readonly Section[];
+  /** Whether its figures are still pictures. */
+  readonly isStill?: boolean;
+}
+
+/** A page in its place. */
+export function createPage({ path, sections, isStill = false }: Place, assets: Assets): Page {
   const root = "../".repeat(path.split("/").length - 1);
   const here = new Set([path, ...sections.map((section) => section.path)]);
   const href = (target: string) => {

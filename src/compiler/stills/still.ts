@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { tag } from "../../html.ts";
+import { digest } from "../digest.ts";
 import type { Shown } from "../shown.ts";
 import type { Page } from "../types.ts";
 
@@ -42,5 +42,3 @@ function image(shown: Shown, width: number, page: Page, words: Words): string {
     loading: "lazy",
   });
 }
-
-const digest = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "../../compiler/digest.ts";
 import type { Files } from "../bundle.ts";
 
 /**
@@ -8,13 +8,12 @@ import type { Files } from "../bundle.ts";
 export function addressPictures(files: Files): Files {
   const digests = new Map<string, string>();
   for (const [path, content] of files) {
-    if (!path.startsWith("pictures/")) continue;
-    digests.set(path, createHash("sha256").update(content).digest("hex").slice(0, 8));
+    if (path.startsWith("pictures/")) digests.set(path, digest(content));
   }
   const address = (html: string) =>
     html.replace(/(pictures\/[\w-]+\.svg)\?\w+/g, (written, path: string) => {
-      const digest = digests.get(path);
-      return digest ? `${path}?${digest}` : written;
+      const own = digests.get(path);
+      return own ? `${path}?${own}` : written;
     });
   return new Map(
     [...files].map(([path, content]) => [

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "../../compiler/digest.ts";
 import type { Files } from "../bundle.ts";
 
 /** Gives some files, which have changed since they were named, a name that follows their content. */
@@ -6,8 +6,8 @@ export function renameByContent(files: Files, isRenamed: (name: string) => boole
   const names = new Map<string, string>();
   for (const [path, content] of files) {
     if (!isRenamed(path)) continue;
-    const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
-    names.set(fileName(path), fileName(path).replace(/-[\w-]{8}(?=\.\w+$)/, `-${hash}`));
+    const renamed = fileName(path).replace(/-[\w-]{8}(?=\.\w+$)/, `-${digest(content)}`);
+    names.set(fileName(path), renamed);
   }
   const mention = new RegExp([...names.keys()].join("|").replaceAll(".", "\\."), "g");
   const rename = (text: string) => text.replace(mention, (name) => names.get(name) ?? name);
