@@ -1,4 +1,4 @@
-import { expect, openFigure, SECTION, test } from "./reading.ts";
+import { comeNear, expect, openFigure, SECTION, test } from "./reading.ts";
 
 test.describe("without scripts", { tag: "@chromium" }, () => {
   test.use({ javaScriptEnabled: false });
@@ -42,6 +42,21 @@ test.describe("where a figure's script does not load", () => {
     await figure.getByRole("button", { name: "Try again" }).click();
     await expect(figure).toHaveAttribute("data-live", "");
     await expect(figure.locator(".failed")).toHaveCount(0);
+  });
+
+  test("where trying again does not help either, the page can be reloaded", async ({ page }) => {
+    await page.route("**/live-*.js*", (route) => route.abort());
+    await page.goto(SECTION);
+    const figure = page.locator("#fig-write");
+    await figure.locator(".stage").scrollIntoViewIfNeeded();
+    await page.route("**/ntm-write-*.js*", (route) => route.abort());
+    await figure.getByRole("button", { name: "Try again" }).click();
+    await expect(figure.locator(".failed")).toContainText("either");
+    await page.unrouteAll();
+    await expect(figure.getByRole("button", { name: "Reload the page" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(figure.locator(".failed")).toHaveCount(0);
+    await comeNear(figure);
   });
 
   test("a press on one of its steps leads to where that is said", async ({ page }) => {

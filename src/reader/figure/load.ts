@@ -5,7 +5,8 @@ const loading = new WeakMap<HTMLElement, Promise<LiveFigure | undefined>>();
 
 /**
  * Fetches the figure's script and brings the figure to life. Where that fails the picture stays as
- * it is, and says so, with a way to try again.
+ * it is, and says so, with a way to try again; until the reader takes it nothing is tried, and
+ * nothing on the page moves.
  */
 export function loadFigure(figure: HTMLElement): Promise<LiveFigure | undefined> {
   const under = loading.get(figure) ?? start(figure, figure.dataset.script!);
@@ -14,16 +15,16 @@ export function loadFigure(figure: HTMLElement): Promise<LiveFigure | undefined>
 }
 
 async function start(figure: HTMLElement, script: string): Promise<LiveFigure | undefined> {
-  figure.querySelector(".failed")?.remove();
   try {
     const [bringToLife, diagram] = await Promise.all([
       import("./live.ts").then(({ bringToLife }) => bringToLife),
       loadDiagram(figure, script),
     ]);
-    return await bringToLife(figure, diagram);
+    const live = await bringToLife(figure, diagram);
+    figure.querySelector(".failed")?.remove();
+    return live;
   } catch (error) {
     console.error(error);
-    loading.delete(figure);
     sayFailed(figure, error);
     return undefined;
   }
@@ -52,25 +53,37 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(whole).arrayBuffer());
 }
 
+/** Says under the picture that it stays as it is, and offers to try again; after another failure, to reload the page. */
 function sayFailed(figure: HTMLElement, error: unknown): void {
-  const again = document.createElement("button");
-  again.type = "button";
-  again.textContent = "Try again";
+  const said = figure.querySelector<HTMLElement>(".failed");
+  if (said) {
+    // Some browsers remember, until then, which of the scripts that figures share has failed.
+    const reload = button("Reload the page", () => location.reload());
+    said.replaceChildren("It did not load this time either. Reloading the page may help.", reload);
+    reload.focus();
+    return;
+  }
   const message = document.createElement("p");
   message.className = "failed";
   message.setAttribute("role", "status");
   message.title = String(error);
+  const again = button("Try again", async () => {
+    // They remember the figure's own script, too: another address asks for it anew.
+    const retry = start(figure, `${figure.dataset.script}?again=${Date.now()}`);
+    loading.set(figure, retry);
+    (await retry)?.focus();
+  });
   message.append(
     "What makes this figure move did not load, so it shows its first state only.",
     again,
   );
   figure.querySelector(".stage")!.after(message);
-  again.addEventListener("click", async () => {
-    // Browsers remember that a module failed: another address asks for it anew.
-    const retry = start(figure, `${figure.dataset.script}?again=${Date.now()}`);
-    loading.set(figure, retry);
-    const live = await retry;
-    if (live) live.focus();
-    else figure.querySelector<HTMLElement>(".failed button")?.focus();
-  });
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.textContent = label;
+  element.addEventListener("click", act);
+  return element;
 }
