@@ -75,6 +75,11 @@ export interface Diagram<P extends Params = Params, V = object> {
    * puts it off when a report says that the work is over.
    */
   learn?(report: (report: unknown, isOver: boolean) => void): Learner<P>;
+  /**
+   * Where parameters that run as time does end, if that comes out of the models. A state may be
+   * beyond: it is at the end then, and at the end of whatever comes out next.
+   */
+  ends?(values: V): { readonly [name in keyof P]?: number };
   /** What is to be heard, if the reader asks for it. */
   readonly sound?: Sound<P>;
   /** The widths it is laid out for, narrow first; a page shows the widest that fits. */

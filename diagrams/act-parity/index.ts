@@ -30,6 +30,7 @@ export default defineTrainedDiagram({
     },
     { label: "Dear", state: { cost: "0.1", entries: [[1], [0], [1], [0], [1], [0], [0]] } },
   ],
+  ends: ({ steps }) => ({ step: steps }),
   widths: [340, 680],
   read: ([bytes]) => readNetworks(bytes!),
   compute,

@@ -30,6 +30,7 @@ export default defineTrainedDiagram({
     difficulty: { label: "difficulty" },
   },
   presets,
+  ends: ({ steps }) => ({ step: steps }),
   widths: [340, 680],
   read: readNetworks,
   compute,

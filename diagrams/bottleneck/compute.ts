@@ -25,9 +25,12 @@ export function compute(
 }
 
 function troubleWith({ words, unknown, right }: TypedSentence): string {
-  const [first] = unknown;
+  const [first, ...others] = unknown;
   if (words.length === 0) return "There is nothing to translate yet.";
-  if (first) return `The models do not know “${shorten(words[first.at]!, 20)}”.`;
+  if (first) {
+    const more = others.length === 0 ? "" : ` and ${others.length} more`;
+    return `The models do not know “${shorten(words[first.at]!, 20)}”${more}.`;
+  }
   return right ? "" : "This is no whole sentence of the grammar.";
 }
 

@@ -83,8 +83,8 @@ function drawSeconds(stage: Stage, place: Layout, { moments }: SpeechValues): vo
     title: "",
     note,
   });
+  drawLabels(stage.svg, [beside(place.track + 4, "listen")], "track-name");
   drawLabels(stage.svg, [
-    beside(place.track + 4, "listen"),
     beside(sound.y + 11, "high"),
     beside(sound.y + sound.rows * sound.cell[1] - 1, "low"),
     { ...beside(attention.y - 7, "most"), x: round(place.numbers), anchor: "start" },

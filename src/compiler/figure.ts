@@ -47,7 +47,7 @@ function liveParts({ figure: { id, diagram, state }, page, shown, name, now }: P
     pictures: diagram.widths.map((width) =>
       trusted(shown.drawing(width).replace("<svg", () => tag("svg", svg).slice(0, -1))),
     ),
-    operation: html`<fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, diagram, state)}</fieldset>
+    operation: html`<fieldset class="controls" disabled><legend>Controls of ${name}</legend>${controlsMarkup(id, { diagram, state, values: shown.values })}</fieldset>
 <div class="actions">
 <span class="action-said" role="status"></span>
 <button type="button" data-action="reset" disabled>Reset</button>

@@ -23,7 +23,7 @@ const classesOf = ({ attribs }: { readonly attribs: Readonly<Record<string, stri
 
 /** What only a figure that can be operated has use for; figure.css leaves it out on paper, too. */
 const isOperated = (classes: readonly string[]) =>
-  classes.some((it) => ["handle", "track", "key", "switch"].includes(it)) ||
+  classes.some((it) => ["handle", "track", "track-name", "key", "switch"].includes(it)) ||
   (classes.includes("foot") && !classes.includes("is-target"));
 
 /** What tells of a drawing's parts in a page; of a picture, its text tells. */

@@ -2,6 +2,7 @@ import type { Diagram, State } from "../../diagram.ts";
 import { html, type Markup } from "../../html.ts";
 import { decimals } from "../../params/grid.ts";
 import type { Field, Option, Param } from "../../params/param.ts";
+import { type Controlled, fieldsOf } from "./fields.ts";
 
 /**
  * The native controls of a diagram, one for each field of each parameter; written at build time,
@@ -9,9 +10,10 @@ import type { Field, Option, Param } from "../../params/param.ts";
  *
  * @param id the figure's, from which the controls take theirs
  */
-export function controlsMarkup(id: string, diagram: Diagram, state: State): Markup {
+export function controlsMarkup(id: string, figure: Controlled): Markup {
+  const { diagram, state } = figure;
   const groups = Object.entries(diagram.params).map(([name, param]) => {
-    const fields = param.fields(state[name], state);
+    const fields = fieldsOf(figure, name);
     const controls = fields.map((field, i) => {
       const place = { id: `${id}-${name}-${i}`, param: name, index: i };
       return controlMarkup(place, field, state[name]);

@@ -1,6 +1,7 @@
 import type { Diagram } from "../../diagram.ts";
 import type { Field } from "../../params/param.ts";
 import { controlsMarkup, controlsShape, controlText, optionsMarkup } from "./controls.ts";
+import { fieldsOf } from "./fields.ts";
 import type { LiveFigure } from "./live.ts";
 import { pauseAll, setPressed, transport } from "./transport.ts";
 
@@ -68,7 +69,7 @@ export function showControls(live: LiveFigure): void {
   if (shape !== shapes.get(controls)) rewrite(controls, live);
   shapes.set(controls, shape);
   const elements = controls.querySelectorAll<HTMLElement>(".control");
-  for (const [i, { field, value }] of fieldsOf(live).entries()) {
+  for (const [i, { field, value }] of allFields(live).entries()) {
     showControl(elements[i]!, field, value);
   }
 }
@@ -119,9 +120,9 @@ function showOptions(
 }
 
 /** Every field of the figure, in the order of its controls. */
-function fieldsOf({ diagram, state }: LiveFigure) {
-  return Object.entries(diagram.params).flatMap(([name, param]) =>
-    param.fields(state[name], state).map((field) => ({ field, value: state[name] })),
+function allFields(live: LiveFigure) {
+  return Object.keys(live.diagram.params).flatMap((name) =>
+    fieldsOf(live, name).map((field) => ({ field, value: live.state[name] })),
   );
 }
 
@@ -134,7 +135,7 @@ function rewrite(controls: HTMLElement, live: LiveFigure): void {
     (details) => details.dataset.param,
   );
   const legend = controls.querySelector("legend")!;
-  controls.innerHTML = controlsMarkup(live.element.id, live.diagram, live.state).markup;
+  controls.innerHTML = controlsMarkup(live.element.id, live).markup;
   controls.prepend(legend);
   for (const details of controls.querySelectorAll("details")) {
     details.open = open.includes(details.dataset.param);
@@ -147,6 +148,5 @@ function rewrite(controls: HTMLElement, live: LiveFigure): void {
 
 function fieldOf(live: LiveFigure, control: HTMLElement): { name: string; field: Field<unknown> } {
   const name = control.dataset.param!;
-  const fields = live.diagram.params[name]!.fields(live.state[name], live.state);
-  return { name, field: fields[Number(control.dataset.field)]! };
+  return { name, field: fieldsOf(live, name)[Number(control.dataset.field)]! };
 }
