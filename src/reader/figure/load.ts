@@ -5,11 +5,17 @@ const loading = new WeakMap<HTMLElement, Promise<LiveFigure | undefined>>();
 
 /**
  * Fetches the figure's script and brings the figure to life. Where that fails the picture stays as
- * it is, and says so, with a way to try again; until the reader takes it nothing is tried, and
+ * it is, and says so, with a way to try again; as long as it says so nothing else is tried, and
  * nothing on the page moves.
  */
-export function loadFigure(figure: HTMLElement): Promise<LiveFigure | undefined> {
-  const under = loading.get(figure) ?? start(figure, figure.dataset.script!);
+export async function loadFigure(figure: HTMLElement): Promise<LiveFigure | undefined> {
+  const under = loading.get(figure);
+  if (under === undefined && saysFailed(figure)) return undefined;
+  return under ?? begin(figure, figure.dataset.script!);
+}
+
+function begin(figure: HTMLElement, script: string): Promise<LiveFigure | undefined> {
+  const under = start(figure, script);
   loading.set(figure, under);
   return under;
 }
@@ -21,10 +27,11 @@ async function start(figure: HTMLElement, script: string): Promise<LiveFigure | 
       loadDiagram(figure, script),
     ]);
     const live = await bringToLife(figure, diagram);
-    figure.querySelector(".failed")?.remove();
+    saysFailed(figure)?.remove();
     return live;
   } catch (error) {
     console.error(error);
+    loading.delete(figure);
     sayFailed(figure, error);
     return undefined;
   }
@@ -53,9 +60,13 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(whole).arrayBuffer());
 }
 
+function saysFailed(figure: HTMLElement): HTMLElement | null {
+  return figure.querySelector<HTMLElement>(".failed");
+}
+
 /** Says under the picture that it stays as it is, and offers to try again; after another failure, to reload the page. */
 function sayFailed(figure: HTMLElement, error: unknown): void {
-  const said = figure.querySelector<HTMLElement>(".failed");
+  const said = saysFailed(figure);
   if (said) {
     // Some browsers remember, until then, which of the scripts that figures share has failed.
     const reload = button("Reload the page", () => location.reload());
@@ -69,9 +80,8 @@ function sayFailed(figure: HTMLElement, error: unknown): void {
   message.title = String(error);
   const again = button("Try again", async () => {
     // They remember the figure's own script, too: another address asks for it anew.
-    const retry = start(figure, `${figure.dataset.script}?again=${Date.now()}`);
-    loading.set(figure, retry);
-    (await retry)?.focus();
+    const live = await begin(figure, `${figure.dataset.script}?again=${Date.now()}`);
+    live?.focus();
   });
   message.append(
     "What makes this figure move did not load, so it shows its first state only.",
