@@ -5,7 +5,7 @@ import { stillsOf } from "../../src/compiler/stills/index.ts";
 import { readyFileMaker } from "../../src/compiler/stills/svg-file.ts";
 import { compile, front, pageOf } from "./article.ts";
 
-const toFile = await readyFileMaker();
+const toFile = readyFileMaker();
 
 const { article } = compile(`${front("Second")}
 :num[β]{fig-lamp.brightness} gives :value[fig-lamp.sum] in [a bulb](#fig-lamp/bulb.1).

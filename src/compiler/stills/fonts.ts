@@ -11,19 +11,23 @@ const families = [
   { property: "--serif", name: "Source Serif 4 Variable", faces: [textFace] },
 ];
 
-/** Reads the fonts of drawings, once for all pictures. */
-export async function readFonts(): Promise<Fonts> {
-  const fonts = await Promise.all(
-    families.flatMap(({ property, name, faces }) =>
-      faces.map(async (face) => ({ property, name, ...face, content: await unpack(face) })),
-    ),
-  );
+/** Readies the fonts of drawings, of which each is read once, for the first picture that has letters of it. */
+export function readyFonts(): Fonts {
+  const contents = new Map<Face, Promise<Buffer>>();
+  const contentOf = (face: Face) => {
+    const content = contents.get(face) ?? unpack(face);
+    contents.set(face, content);
+    return content;
+  };
   return async (characters, styles) => {
-    const used = fonts.filter(({ property }) => styles.includes(`var(${property})`));
-    const rules = used.map(async ({ name, range, content }) => {
-      const text = [...characters].filter((it) => isIn(range, it)).join("");
-      return text === "" ? "" : rule(name, await cut(content, text), range);
-    });
+    const used = families.filter(({ property }) => styles.includes(`var(${property})`));
+    const rules = used.flatMap(({ name, faces }) =>
+      faces.map(async (face) => {
+        const text = [...characters].filter((it) => isIn(face.range, it)).join("");
+        if (text === "") return "";
+        return rule(name, await cut(await contentOf(face), text), face.range);
+      }),
+    );
     return (await Promise.all(rules)).join("");
   };
 }

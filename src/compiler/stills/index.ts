@@ -2,7 +2,7 @@ import { initialState } from "../../state.ts";
 import { type Shown, show } from "../shown.ts";
 import type { Article } from "../types.ts";
 import { stillPath } from "./still.ts";
-import { readyFileMaker } from "./svg-file.ts";
+import { type FileMaker, readyFileMaker } from "./svg-file.ts";
 
 /**
  * Every still picture of the site by its path, each written when it is asked for: those of the
@@ -10,12 +10,12 @@ import { readyFileMaker } from "./svg-file.ts";
  */
 export function stillsOf(article: Article): ReadonlyMap<string, () => Promise<string>> {
   const stills = new Map<string, () => Promise<string>>();
-  let maker: ReturnType<typeof readyFileMaker> | undefined;
+  let makeFile: FileMaker | undefined;
   const add = (shown: Shown, widths: readonly number[]) => {
     for (const width of widths) {
-      stills.set(stillPath(shown, width), async () => {
-        maker ??= readyFileMaker();
-        return (await maker)(shown.drawing(width));
+      stills.set(stillPath(shown, width), () => {
+        makeFile ??= readyFileMaker();
+        return makeFile(shown.drawing(width));
       });
     }
   };

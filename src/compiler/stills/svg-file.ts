@@ -1,15 +1,15 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import { html } from "../../html.ts";
-import { readFonts } from "./fonts.ts";
+import { readyFonts } from "./fonts.ts";
 import { readStyles, stylesFor } from "./styles.ts";
 
 /** Makes of a drawing a file of its own. */
 export type FileMaker = (drawing: string) => Promise<string>;
 
 /** Reads what the files of all still pictures share. */
-export async function readyFileMaker(): Promise<FileMaker> {
+export function readyFileMaker(): FileMaker {
   const styles = readStyles();
-  const fonts = await readFonts();
+  const fonts = readyFonts();
   return async (drawing) => {
     const read = readDrawing(drawing);
     const own = stylesFor(read, styles);
