@@ -2,11 +2,15 @@ import * as v from "valibot";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
 import type { ArticleMeta } from "./types.ts";
+import { isWebAddress } from "./web-address.ts";
 import { type Checked, readYaml } from "./yaml.ts";
 
 const text = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "must not be empty"));
-const address = v.pipe(text, v.url("must be an address, such as https://example.org/"));
-const date = v.pipe(text, v.isoDate("must be a date, such as 2026-01-31"));
+const address = v.pipe(
+  text,
+  v.check(isWebAddress, "must be an address of the web, such as https://example.org/"),
+);
+const date = v.pipe(text, v.check(isDate, "must be a date, such as 2026-01-31"));
 const licence = v.strictObject({ name: text, url: address });
 
 const schema = v.strictObject({
@@ -20,7 +24,13 @@ const schema = v.strictObject({
   published: date,
   updated: v.optional(date),
   language: v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language, such as en")),
-  address: v.optional(v.pipe(address, v.endsWith("/", "must end with a slash"))),
+  address: v.optional(
+    v.pipe(
+      address,
+      v.endsWith("/", "must end with a slash"),
+      v.regex(/^[^?#]*$/, "must be the address of a folder, without ? and #"),
+    ),
+  ),
   repository: v.optional(address),
   licences: v.strictObject({ text: licence, code: licence }),
   retells: v.optional(text),
@@ -40,5 +50,17 @@ export function readArticleFile(
 ): Checked<ArticleFile> | undefined {
   const where = { source, start: 0, end: source.text.length, code: "article-invalid" } as const;
   // Members that the schema leaves open are absent, never undefined: they are read from YAML.
-  return readYaml(schema, where, diagnostics) as Checked<ArticleFile> | undefined;
+  const file = readYaml(schema, where, diagnostics) as Checked<ArticleFile> | undefined;
+  if (file?.value.updated && file.value.updated < file.value.published) {
+    const message = `updated: must not be before ${file.value.published}, when it was published`;
+    diagnostics.report("article-invalid", source.place(file.offset(["updated"])), message);
+  }
+  return file;
+}
+
+/** Whether a text is a day of the calendar, as ISO 8601 writes it. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  // JavaScript takes 30 February for 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -154,13 +154,20 @@ export const codes = {
     meaning: "No figure, equation or heading has this id.",
     example: "## One {#sec-one}\n\nSee @sec-oen.",
   },
+  "section-misnamed": {
+    meaning:
+      "A section's name is another page's, or not of lower-case letters, digits and hyphens.",
+    example: "sections: [introduction, example, guide]",
+    file: "article.yaml",
+  },
   "section-missing": {
     meaning: "article.yaml lists a section that has no file, or lists one twice.",
     example: "sections: [introduction, example, exampel]",
     file: "article.yaml",
   },
   "section-unlisted": {
-    meaning: "A file of the article is not among the sections of article.yaml.",
+    meaning:
+      "A Markdown file of the article is not among the sections of article.yaml, or cannot be.",
     example: "sections: [introduction]",
     file: "article.yaml",
   },

@@ -11,6 +11,7 @@ import { MathStyles } from "./math.ts";
 import { renderPhrase } from "./phrase.ts";
 import { checkFootnotes } from "./rules/footnote.ts";
 import { sectionOf } from "./section.ts";
+import { faultOfName } from "./section-name.ts";
 import { readSource, type Source } from "./source.ts";
 import type { Article } from "./types.ts";
 import type { Checked } from "./yaml.ts";
@@ -37,6 +38,7 @@ export function compileArticle(input: Input): {
   for (const [path, text] of input.files) {
     if (/^(article|guide)\//.test(path)) reportEncoding(readSource(path, text), diagnostics);
   }
+  reportUnread(input.files, diagnostics);
   const meta = readArticleFile(source(articlePath), diagnostics);
   const bibliography = readBibliography(source(bibliographyPath), diagnostics);
   const styles = new MathStyles();
@@ -120,12 +122,15 @@ function listedSections(
   const listed = new Set<string>();
   for (const [i, name] of value.sections.entries()) {
     const place = source.place(offset(["sections", i]));
-    if (!there.includes(name)) {
-      const wrong = { word: name, candidates: there };
+    const wrong = { word: name, candidates: there };
+    const fault = faultOfName(name);
+    if (fault) diagnostics.report("section-misnamed", place, fault, wrong);
+    else if (!there.includes(name)) {
       diagnostics.report("section-missing", place, `there is no file article/${name}.md`, wrong);
     } else if (listed.has(name)) {
       diagnostics.report("section-missing", place, `"${name}" is listed twice`);
-    } else listed.add(name);
+    }
+    if (there.includes(name)) listed.add(name);
   }
   const unlisted = there.filter((name) => !listed.has(name));
   for (const name of unlisted) {
@@ -142,6 +147,15 @@ function listedSections(
 /** The names of the article's Markdown files. */
 function sectionFiles(files: Input["files"]): string[] {
   return [...files.keys()].flatMap((path) => /^article\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
+}
+
+/** Markdown of the article that stands where, or is named as, no section is. */
+function reportUnread(files: Input["files"], diagnostics: Diagnostics): void {
+  for (const file of files.keys()) {
+    if (!/^article\/.*\.(md|markdown)$/i.test(file) || /^article\/[^/]+\.md$/.test(file)) continue;
+    const message = 'this is no section: sections stand in article/ itself and end in ".md"';
+    diagnostics.report("section-unlisted", { file, line: 1, column: 1 }, message);
+  }
 }
 
 /** What is no UTF-8 has been read as U+FFFD, which no author types. */

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 /** The folders whose texts make the article, those that its listings may show, and the machines' records. */
 const folders = ["article", "guide", "src/models", "src/training", "diagrams", "public/weights"];
 
-const texts = /\.(md|yaml|bib|ts|json)$/;
+const texts = /\.(md|markdown|yaml|bib|ts|json)$/i;
 
 /** The texts that the compiler works on, by their paths from the project's folder `root`. */
 export function readArticleFiles(root: string): Map<string, string> {

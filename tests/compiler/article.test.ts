@@ -134,6 +134,54 @@ test("sections that are listed and the files there are must agree", () => {
   ]);
 });
 
+test("a section's name is its page's: plain, and no other page's", () => {
+  const text = yaml.replace("[first, second, third]", "[first, second, third, diagrams, my topic]");
+  const others = {
+    "article/diagrams.md": front("Diagrams"),
+    "article/my topic.md": front("My topic"),
+    "article/article.yaml": text,
+  };
+  expect(errorsOf(second, others)).toEqual([
+    'article/article.yaml:11:34: error[section-misnamed] "diagrams" is another page or folder of the site; the section needs a name of its own',
+    'article/article.yaml:11:44: error[section-misnamed] "my topic" must be lower-case letters a to z and digits, in words with hyphens between them: my-topic',
+  ]);
+});
+
+test("Markdown that no list of sections could name is reported", () => {
+  const others = { "article/sub/x.md": "", "article/tidy.MD": "", "article/y.markdown": "" };
+  expect(errorsOf(second, others)).toEqual(
+    Object.keys(others).map(
+      (file) =>
+        `${file}:1:1: error[section-unlisted] this is no section: sections stand in article/ itself and end in ".md"`,
+    ),
+  );
+});
+
+test.each([
+  ["address: javascript:alert(1)/", "12:10", "address: must be an address of the web"],
+  ["address: ftp://example.org/", "12:10", "address: must be an address of the web"],
+  ["address: https://example.org", "12:10", "address: must end with a slash"],
+  ["address: https://example.org/?x=/", "12:10", "address: must be the address of a folder"],
+  ["address: https://example.org/#/", "12:10", "address: must be the address of a folder"],
+  ["repository: javascript:alert(1)", "12:13", "repository: must be an address of the web"],
+  ["updated: 2026-01-30", "12:10", "updated: must not be before 2026-01-31, when"],
+  ["updated: 2026-02-30", "12:10", "updated: must be a date, such as 2026-01-31"],
+])("article.yaml cannot have %j, which is told at %s", (line, at, words) => {
+  const [error, ...others] = errorsWithYaml(`${yaml}${line}\n`);
+  expect(error).toContain(`article/article.yaml:${at}: error[article-invalid] ${words}`);
+  expect(others).toEqual([]);
+});
+
+test("nobody's address is a script", () => {
+  const text = yaml
+    .replace("name: Someone", "name: Someone\n    url: javascript:alert(2)")
+    .replace("https://opensource.org/license/mit", "javascript:alert(3)");
+  expect(errorsWithYaml(text)).toEqual([
+    "article/article.yaml:6:10: error[article-invalid] authors.0.url: must be an address of the web, such as https://example.org/",
+    "article/article.yaml:11:27: error[article-invalid] licences.code.url: must be an address of the web, such as https://example.org/",
+  ]);
+});
+
 test("the work that is retold must be in the bibliography, and counts as cited", () => {
   expect(errorsWithYaml(`${yaml}retells: olah2015lst\n`)).toEqual([
     'article/article.yaml:12:10: error[citation-unknown] "olah2015lst" is not in references.bib; did you mean "olah2015lstm"?',
