@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import { type Document, type ErrorCode, isMap, isNode, isScalar, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { Code } from "./codes.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
 import { suggest } from "./suggest.ts";
+import { readSyntax } from "./yaml-syntax.ts";
 
 type Path = readonly unknown[];
 
@@ -21,20 +22,15 @@ export interface YamlText {
   readonly code: Code;
 }
 
-const quote =
-  'a text stands between double quotes if ": " is in it or it begins with a sign; \\" is a quotation mark in it';
-const list = "the lines of a list begin one below the other: - name";
-
-/** What to do, in words for people who do not know YAML's own. */
-const advice: { readonly [code in ErrorCode]?: string } = {
-  TAB_AS_INDENT: "blanks indent here, not a tab",
-  BAD_SCALAR_START: quote,
-  UNEXPECTED_TOKEN: quote,
-  BLOCK_AS_IMPLICIT_KEY: `${quote}; ${list}`,
-  BAD_INDENT: `this line begins at another column than those it belongs to; ${list}`,
-  MISSING_CHAR: "a line has the form name: value; the further lines of a text are indented",
-  DUPLICATE_KEY: "this name comes twice",
-};
+/** Of a schema, which names can stand in its lists of names. */
+interface Shape {
+  readonly kind: "schema";
+  readonly entries?: Readonly<Record<string, Shape>>;
+  /** The schema of a list's items. */
+  readonly item?: Shape;
+  /** The schema of what may be absent. */
+  readonly wrapped?: Shape;
+}
 
 /** Reads YAML that keeps to `schema`; undefined, after reports, where it does not. */
 export function readYaml<Entries extends v.ObjectEntries>(
@@ -42,46 +38,63 @@ export function readYaml<Entries extends v.ObjectEntries>(
   { source, start, end, code }: YamlText,
   diagnostics: Diagnostics,
 ): Checked<v.InferOutput<typeof schema>> | undefined {
-  const document = parseDocument(source.text.slice(start, end), { logLevel: "error" });
-  const report = (at: number, message: string, wrong?: { word: string; candidates: string[] }) =>
-    diagnostics.report(code, source.place(at), message, wrong);
-  // What follows the first error is mostly more of the same.
-  const [error] = document.errors;
-  if (error) {
-    const said = error.message.split(" at line")[0]!;
-    const plain = /^(Missing|Flow)/.test(said) ? said : (advice[error.code] ?? said);
-    report(start + error.pos[0], plain);
-    return undefined;
+  const text = source.text.slice(start, end);
+  const whole = parseDocument(text, { logLevel: "error" });
+  const read = v.safeParse(schema, toJs(whole));
+  if (whole.errors.length === 0 && read.success) {
+    return { value: read.output, offset: (path) => start + nearestOffset(whole, path) };
   }
 
-  const offset = (path: Path) => start + nearestOffset(document, path);
-  const result = v.safeParse(schema, toJs(document));
-  if (result.success) return { value: result.output, offset };
-  const known = Object.keys(schema.entries);
-  const meant = new Set(
-    result.issues
-      .filter(({ expected, path }) => expected === "never" && path?.length === 1)
-      .map(({ path }) => suggest(String(path![0]!.key), known)),
-  );
-  for (const issue of result.issues) {
+  const report = (at: number, message: string, wrong?: { word: string; candidates: string[] }) =>
+    diagnostics.report(code, source.place(start + at), message, wrong);
+  const { faults, left } = readSyntax(text);
+  for (const { index, message } of faults) report(index, message);
+  const document = parseDocument(left, { logLevel: "error" });
+  const value = toJs(document);
+  const meant = new Set<string>();
+  for (const { path, candidates } of unknownNames(schema, value)) {
+    const word = String(path.at(-1));
+    const message = `"${path.join(".")}" means nothing here`;
+    report(keyOffset(document, path), message, { word, candidates });
+    meant.add([...path.slice(0, -1), suggest(word, candidates)].join("."));
+  }
+  for (const issue of v.safeParse(schema, value).issues ?? []) {
     const path = (issue.path ?? []).map(({ key }) => key);
     const name = path.join(".");
-    if (issue.expected === "never") {
-      const word = String(path.at(-1));
-      const candidates = path.length === 1 ? known : [];
-      report(start + keyOffset(document, path), `"${name}" means nothing here`, {
-        word,
-        candidates,
-      });
-    } else if (issue.received === "undefined") {
-      if (!meant.has(name)) report(offset(path.slice(0, -1)), `"${name}" is missing`);
-    } else
-      report(
-        offset(path),
-        name ? `${name}: ${issue.message}` : "this must be a list of names with values",
-      );
+    const isMissing = issue.received === "undefined" && path.length > 0;
+    // An entry that could not be read is not missing, nor are all of them.
+    if (faults.length > 0 && (path.length === 0 || (isMissing && path.length === 1))) continue;
+    if (isMissing && !meant.has(name)) {
+      report(nearestOffset(document, path.slice(0, -1)), `"${name}" is missing`);
+    } else if (!isMissing && issue.expected !== "never") {
+      const said =
+        issue.type === "strict_object" ? "must be a list of names with values" : issue.message;
+      report(nearestOffset(document, path), name ? `${name}: ${said}` : `this ${said}`);
+    }
   }
   return undefined;
+}
+
+/** The names that a schema does not have, each with those that it has there. */
+function* unknownNames(
+  { entries, item, wrapped }: Shape,
+  value: unknown,
+  path: Path = [],
+): Generator<{ path: Path; candidates: string[] }> {
+  if (wrapped) yield* unknownNames(wrapped, value, path);
+  else if (item && Array.isArray(value)) {
+    for (const [i, each] of value.entries()) yield* unknownNames(item, each, [...path, i]);
+  } else if (entries && isRecord(value)) {
+    for (const [name, each] of Object.entries(value)) {
+      const shape = Object.hasOwn(entries, name) ? entries[name] : undefined;
+      if (shape) yield* unknownNames(shape, each, [...path, name]);
+      else yield { path: [...path, name], candidates: Object.keys(entries) };
+    }
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The document's content; nothing where its aliases grow past all bounds. */

@@ -35,8 +35,8 @@ test("each mistake in article.yaml is reported where it stands", () => {
 });
 
 test("YAML that cannot be read, or is no list of names, is reported", () => {
-  expect(errorsWithYaml("title: [a\nb: c")).toEqual([
-    "article/article.yaml:2:1: error[article-invalid] Flow sequence in block collection must be sufficiently indented and end with a ]",
+  expect(errorsWithYaml("title: [a\npublished: 2026-01-31")).toEqual([
+    "article/article.yaml:1:10: error[article-invalid] a closing ] is missing",
   ]);
   expect(errorsWithYaml("just text")).toEqual([
     "article/article.yaml:1:1: error[article-invalid] this must be a list of names with values",
@@ -46,6 +46,50 @@ test("YAML that cannot be read, or is no list of names, is reported", () => {
 
 test("a syntax error in YAML is told once", () => {
   expect(errorsWithYaml(`${yaml}bad: [\n`)).toHaveLength(1);
+});
+
+test("every entry that cannot be read is told, and what is wrong in the others", () => {
+  const text = yaml
+    .replace("A title", "A: title")
+    .replace("A subtitle", '"A subtitle')
+    .replace("published", "publishd")
+    .replace("language: en", "language: e")
+    .replace("[first, second, third]", "[first, second, third");
+  expect(errorsWithYaml(`${text}retells: a\nretells: b\n`)).toEqual([
+    'article/article.yaml:1:8: error[article-invalid] a text stands between double quotes if ": " is in it or it begins with a sign; \\" is a quotation mark in it; the lines of a list begin one below the other: - name',
+    "article/article.yaml:2:22: error[article-invalid] a closing quotation mark is missing",
+    'article/article.yaml:6:1: error[article-invalid] "publishd" means nothing here; did you mean "published"?',
+    "article/article.yaml:7:11: error[article-invalid] language: must be a language, such as en",
+    "article/article.yaml:11:32: error[article-invalid] a closing ] is missing",
+    "article/article.yaml:13:1: error[article-invalid] this name comes twice",
+  ]);
+});
+
+test.each([
+  ["title: A title", "title:\u00a0A title", "1:7"],
+  ["  - name: Someone", "  - name:\u00a0Someone", "5:10"],
+  ["  - name: Someone", "  -\u00a0name: Someone", "5:4"],
+  ["  - name: Someone", "\u00a0 - name: Someone", "5:1"],
+])("in place of %j, %j is a mistake at its blank, %s", (right, wrong, at) => {
+  expect(errorsWithYaml(yaml.replace(right, wrong))).toEqual([
+    `article/article.yaml:${at}: error[article-invalid] this is a non-breaking space (U+00A0); type a plain blank instead`,
+  ]);
+});
+
+test("a non-breaking space within a text is none of YAML's, whatever else is wrong", () => {
+  const text = yaml.replace("A title", "A:\u00a0title").replace("published", "publishd");
+  expect(errorsWithYaml(text)).toHaveLength(1);
+});
+
+test("a name that is misspelt in a list is told once, with what was meant; so is every other", () => {
+  const text = yaml
+    .replace("name: Someone", "nmae: Someone\n    ulr: https://example.org/")
+    .replace("subtitle", "subtitel");
+  expect(errorsWithYaml(text)).toEqual([
+    'article/article.yaml:2:1: error[article-invalid] "subtitel" means nothing here; did you mean "subtitle"?',
+    'article/article.yaml:5:5: error[article-invalid] "authors.0.nmae" means nothing here; did you mean "name"?',
+    'article/article.yaml:6:5: error[article-invalid] "authors.0.ulr" means nothing here; did you mean "url"?',
+  ]);
 });
 
 test.each([
