@@ -77,7 +77,8 @@ export interface Diagram<P extends Params = Params, V = object> {
   learn?(report: (report: unknown, isOver: boolean) => void): Learner<P>;
   /**
    * Where parameters that run as time does end, if that comes out of the models. A state may be
-   * beyond: it is at the end then, and at the end of whatever comes out next.
+   * beyond: it is at the end then, and at the end of whatever comes out next. An end before the
+   * parameter's first value says that nothing came out: then there is nothing to step through.
    */
   ends?(values: V): { readonly [name in keyof P]?: number };
   /** What is to be heard, if the reader asks for it. */

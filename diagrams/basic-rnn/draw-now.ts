@@ -50,7 +50,11 @@ export function drawOutput(stage: Stage<RnnParams>, place: Layout, values: RnnVa
     return { x: row.x, y: row.y - 12, anchor: "start", title, note, notePlace: "behind" };
   };
   drawLabels(stage.svg, [
-    title(state, `state after step ${time}`, `${state.count} numbers`),
+    title(
+      state,
+      time === 0 ? "state at the start" : `state after step ${time}`,
+      `${state.count} numbers`,
+    ),
     title(row, questions[use], "read off the state"),
   ]);
   drawLabels(

@@ -31,8 +31,7 @@ export function draw(stage: Stage<RnnParams>, values: RnnValues): void {
   drawOutput(stage, place, values);
   drawKeyboard(stage, place);
   // The network may have ended before the step that is asked for.
-  const shown = { ...stage, state: { ...stage.state, time: Math.max(1, time) } };
-  drawTimeTrack(shown, place, Math.max(1, steps.length));
+  drawTimeTrack({ ...stage, state: { ...stage.state, time } }, place, steps.length);
   drawEmptiness(stage, steps.length);
 }
 

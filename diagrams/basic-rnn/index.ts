@@ -25,6 +25,7 @@ export default defineTrainedDiagram({
     { label: "Let it finish", state: { text: "[]([(", use: "next", time: 8 } },
     { label: "Deeper than it knows", state: { text: "([([([])])])", use: "label", time: 12 } },
   ],
+  ends: ({ steps }) => ({ time: steps.length }),
   widths: [340, 680],
   read: ([bytes]) => networkFrom(decodeWeights(bytes!)),
   compute: ({ text, use, time }, network) => rnnValues(network, text, use, time),

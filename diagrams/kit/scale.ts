@@ -4,12 +4,20 @@ export interface Scale {
   invert(position: number): number;
 }
 
-/** The linear scale that takes `from[0]` to `to[0]` and `from[1]` to `to[1]`. */
+/**
+ * The linear scale that takes `from[0]` to `to[0]` and `from[1]` to `to[1]`. Where there is only one
+ * value or one position, every value stands at `to[0]`, and every position stands for `from[0]`.
+ */
 export function linear(from: readonly [number, number], to: readonly [number, number]): Scale {
-  const slope = (to[1] - to[0]) / (from[1] - from[0]);
-  return Object.assign((value: number) => to[0] + (value - from[0]) * slope, {
-    invert: (position: number) => from[0] + (position - to[0]) / slope,
-  });
+  const [values, positions] = [from[1] - from[0], to[1] - to[0]];
+  const isOne = values === 0 || positions === 0;
+  return Object.assign(
+    (value: number) => to[0] + (isOne ? 0 : (value - from[0]) * (positions / values)),
+    {
+      invert: (position: number) =>
+        from[0] + (isOne ? 0 : (position - to[0]) / (positions / values)),
+    },
+  );
 }
 
 /** A coordinate cut to hundredths, so that build and browser write the same short text. */

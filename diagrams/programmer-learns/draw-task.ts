@@ -7,7 +7,7 @@ import type { Task } from "./task.ts";
 import type { LearnsValues } from "./values.ts";
 
 /** Draws the task, with the place where it is not understood, and what there is to say about it. */
-export function drawTask(stage: Stage, { task: y }: Layout, { task, found }: LearnsValues): void {
+export function drawTask(stage: Stage, place: Layout, { task, found }: LearnsValues): void {
   const { typed, problem } = task;
   const at = problem?.position ?? typed.length;
   const pieces = problem
@@ -18,6 +18,7 @@ export function drawTask(stage: Stage, { task: y }: Layout, { task, found }: Lea
         { name: "known", text: typed.slice(at + 1) },
       ]
     : [{ name: "known", text: task.written! }];
+  const isBelow = place.remark > place.task;
   const group = layer(stage.svg, "task").attr("data-part", "task").attr("role", "img");
   group.attr("aria-label", problem ? `no task: ${problem.message}` : `the task: ${task.written}`);
   group
@@ -26,7 +27,7 @@ export function drawTask(stage: Stage, { task: y }: Layout, { task, found }: Lea
     .join("text")
     .attr("class", "typed")
     .attr("x", 2)
-    .attr("y", y)
+    .attr("y", place.task)
     .selectAll<SVGTSpanElement, (typeof pieces)[number]>("tspan")
     .data(pieces)
     .join("tspan")
@@ -37,9 +38,9 @@ export function drawTask(stage: Stage, { task: y }: Layout, { task, found }: Lea
     .data([remark(task, found)])
     .join("text")
     .attr("class", "label-note")
-    .attr("x", stage.width)
-    .attr("y", y)
-    .attr("text-anchor", "end")
+    .attr("x", isBelow ? 2 : stage.width)
+    .attr("y", place.remark)
+    .attr("text-anchor", isBelow ? "start" : "end")
     .text((d) => d);
 }
 

@@ -21,8 +21,9 @@ export interface StepPlace {
 /** Where everything stands: the race, and one of its programs. */
 export interface Layout {
   readonly height: number;
-  /** The base line of the task. */
+  /** The base lines of the task and of what is said about it: the same one, where there is room for both. */
   readonly task: number;
+  readonly remark: number;
   readonly loss: Place;
   /** The starts, in two rows. */
   readonly starts: readonly [Row, Row];
@@ -45,7 +46,8 @@ export function layout(width: number, checks: number): Layout {
   const narrow = width < 500;
   const column = narrow ? width : 310;
   const task = 16;
-  const top = 58;
+  const remark = narrow ? task + 21 : task;
+  const top = remark + 42;
   const loss = { x: 46, y: top, width: column - 56, height: narrow ? 140 : 178 };
   const startCell = Math.floor((column - 4) / (raceSettings.starts / 2));
   const startsY = loss.y + loss.height + 60;
@@ -79,6 +81,7 @@ export function layout(width: number, checks: number): Layout {
   return {
     height: head + 10 + checks * 20 + 4,
     task,
+    remark,
     loss,
     starts: [row(startsY), row(startsY + height + 5)],
     steps,

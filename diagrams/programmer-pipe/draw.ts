@@ -1,4 +1,5 @@
 import type { Stage } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
 import { drawLabels } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { drawSlider } from "../kit/slider.ts";
@@ -51,7 +52,7 @@ function drawNames(stage: Stage<PipeParams>, place: Layout, { program }: PipeVal
   ]);
 }
 
-/** Writes the value of every line at its end, and with it where it comes from or, on a narrow page, its name. */
+/** Writes the value of every line at its end, and under it where it comes from or, on a narrow page, its name. */
 function drawOutcomes(
   stage: Stage<PipeParams>,
   place: Layout,
@@ -91,11 +92,11 @@ function drawOutcomes(
     .text(format);
   outcomes
     .select(".label-note")
-    .attr("x", place.narrow ? place.end + 12 - stage.width : 0)
-    .attr("y", place.narrow ? 4.5 : 21)
+    .attr("text-anchor", place.narrow ? "end" : "start")
+    .attr("y", 21)
     .text((_, i) => (place.narrow ? outputName(i - inputNames.length) : note(i)));
 }
 
 const outputName = (step: number) => (step < 0 ? "" : `x${"₁₂₃₄"[step]}`);
 
-const format = (value: number) => String(value).replace("-", "−");
+const format = (value: number) => formatValue(value, "integer");

@@ -1,4 +1,5 @@
 import { defineDiagram } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
 import { neededBy, pipeExpression, runPipe } from "../../src/models/programmer/pipe-program.ts";
 import { draw } from "./draw.ts";
 import { params } from "./params.ts";
@@ -36,6 +37,6 @@ export default defineDiagram({
       unused === 0
         ? "Every step is needed for it."
         : `${unused === 1 ? "1 step does" : `${unused} steps do`} not matter for it.`;
-    return `The program computes ${expression} and answers ${String(answer).replace("-", "−")}. ${idle}`;
+    return `The program computes ${expression} and answers ${formatValue(answer, "integer")}. ${idle}`;
   },
 });

@@ -23,7 +23,7 @@ export function layout(width: number, steps: number): Layout {
   const pitch = narrow ? 46 : 44;
   const top = 14;
   const start = narrow ? 78 : 150;
-  const spacing = narrow ? 46 : 92;
+  const spacing = narrow ? 44 : 92;
   return {
     height: top + pitch * (inputNames.length + steps - 1) + 26,
     narrow,
@@ -33,6 +33,7 @@ export function layout(width: number, steps: number): Layout {
     pill: narrow ? 40 : 58,
     slider: narrow ? { x: 10, length: 46 } : { x: 24, length: 96 },
     start,
-    end: narrow ? 270 : 540,
+    // Behind it there is room for the greatest value of all, 4,294,967,296.
+    end: narrow ? 256 : 540,
   };
 }

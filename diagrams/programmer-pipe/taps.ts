@@ -1,5 +1,6 @@
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
 import type { Field } from "../../src/params/param.ts";
 import { drawHandle } from "../kit/handle.ts";
 import { layer } from "../kit/layer.ts";
@@ -46,7 +47,7 @@ export function drawTaps(
       const foot = place.row(count) - 13;
       const group = select(this);
       group.select("path").attr("d", `M${x},${place.row(index)}V${foot}`);
-      const value = String(values[index]).replace("-", "−");
+      const value = formatValue(values[index]!, "integer");
       drawHandle(group, stage, {
         param: "program",
         label: `step ${step + 1}, ${side} operand`,

@@ -9,6 +9,7 @@ import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import type { State } from "../../src/diagram.ts";
 import { networkFrom } from "../../src/models/recurrent/from-file.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
+import { drawOn } from "../../src/stage.ts";
 import { changeState, initialState, settle } from "../../src/state.ts";
 import { alphabet, deepest, isBracket, standingsOf } from "../../src/training/tasks/brackets.ts";
 
@@ -118,4 +119,22 @@ describe("basic-rnn", () => {
       { text: "([])[", time: 5 },
     ]);
   });
+
+  it.each(diagram.widths)(
+    "has no step to stand on where there is nothing to read, at width %i",
+    (width) => {
+      const { document } = parseHTML("<!doctype html><body></body>");
+      const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg") as SVGSVGElement;
+      svg.setAttribute("data-width", String(width));
+      const drawn = (text: string) => {
+        const state = settle(diagram.params, { ...initial, text });
+        drawOn(svg, diagram, state, diagram.compute(state));
+        return svg;
+      };
+      expect(drawn("").textContent).not.toContain("step");
+      expect(drawn("").querySelector(".handle")).toBeNull();
+      expect(drawn("(").textContent).toContain("step 1 of 1");
+      expect(drawn("(").querySelectorAll(".handle")).toHaveLength(1);
+    },
+  );
 });

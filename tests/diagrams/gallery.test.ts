@@ -4,8 +4,8 @@ import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import type { Diagram, State } from "../../src/diagram.ts";
 import { random } from "../../src/models/random.ts";
 import { drawOn } from "../../src/stage.ts";
-import { initialState, settle } from "../../src/state.ts";
-import { randomState } from "./states.ts";
+import { initialState } from "../../src/state.ts";
+import { emptiedStates, extremeStates, randomState } from "./states.ts";
 
 const diagrams = [...(await loadDiagrams(process.cwd()))].map(([folder, diagram]) => ({
   folder,
@@ -25,7 +25,6 @@ function blank(width: number): SVGSVGElement {
   return svg;
 }
 
-/** A picture as a browser has it that got it with the page: the same, but on nodes that nothing knows. */
 /** A picture's markup. In which order an element was given its attributes does not matter. */
 function write(svg: SVGSVGElement): string {
   return svg.outerHTML.replace(
@@ -39,19 +38,9 @@ function write(svg: SVGSVGElement): string {
   );
 }
 
+/** A picture as a browser has it that got it with the page: the same, but on nodes that nothing knows. */
 function parse(picture: string): SVGSVGElement {
   return parseHTML(`<!doctype html><body>${picture}</body>`).document.querySelector("svg")!;
-}
-
-/** The initial state with each of its texts deleted. */
-function emptied({ params }: Diagram): State[] {
-  const initial = initialState(params);
-  return Object.entries(params).flatMap(([name, param]) =>
-    param
-      .fields(initial[name], initial)
-      .filter((field) => field.type === "text")
-      .map((field) => settle(params, { ...initial, [name]: field.set(initial[name], "") })),
-  );
 }
 
 function numbersIn(value: unknown): number[] {
@@ -64,6 +53,8 @@ describe.each(diagrams)("$folder", ({ folder, diagram }) => {
   const states = [
     initialState(diagram.params),
     ...Array.from({ length: 20 }, () => randomState(next, diagram)),
+    ...extremeStates(diagram),
+    ...emptiedStates(diagram),
   ];
 
   it("is named after its folder", () => {
@@ -97,7 +88,7 @@ describe.each(diagrams)("$folder", ({ folder, diagram }) => {
     "takes over the picture of build time in any state at width %i",
     (width) => {
       const built = draw(diagram, states[0]!, width).outerHTML;
-      for (const state of [...states.slice(1, 4), ...emptied(diagram)]) {
+      for (const state of [...states.slice(1, 4), ...emptiedStates(diagram)]) {
         const picture = draw(diagram, state, width, parse(built));
         expect(write(picture)).toBe(write(parse(draw(diagram, state, width).outerHTML)));
       }

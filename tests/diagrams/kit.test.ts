@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { drawChart } from "../../diagrams/kit/chart.ts";
 import { drawHeat } from "../../diagrams/kit/heat.ts";
+import { linear } from "../../diagrams/kit/scale.ts";
 
 const emptySvg = () => {
   const { document } = parseHTML("<!doctype html><svg></svg>");
@@ -20,6 +21,19 @@ describe("drawHeat", () => {
     expect(fresh.querySelectorAll("path")).toHaveLength(1);
     drawHeat(select(fresh), "map", grid, () => 0);
     expect(fresh.querySelectorAll("path")).toHaveLength(0);
+  });
+});
+
+describe("linear", () => {
+  it("goes there and back", () => {
+    const scale = linear([1, 5], [30, 10]);
+    expect([1, 2, 5].map(scale)).toEqual([30, 25, 10]);
+    expect([30, 25, 10].map(scale.invert)).toEqual([1, 2, 5]);
+  });
+
+  it("has one place for the one value of a range without extent", () => {
+    const scale = linear([1, 1], [89, 89]);
+    expect([scale(1), scale.invert(40)]).toEqual([89, 1]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import diagram from "../../diagrams/programmer-learns/index.ts";
+import { layout } from "../../diagrams/programmer-learns/layout.ts";
 import { learn, type News } from "../../diagrams/programmer-learns/learn.ts";
 import { params } from "../../diagrams/programmer-learns/params.ts";
 import { RaceRun } from "../../diagrams/programmer-learns/race-run.ts";
@@ -26,6 +27,14 @@ function reportAfter(updates: number, task: string, seed: number): Report {
 }
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+describe("a task that is none", () => {
+  it.each(diagram.widths)("is not written over by what is said of it at width %i", (width) => {
+    const { task, remark } = layout(width, 3);
+    // A line of type, or half the picture, is between them.
+    expect(remark - task >= 18 || width >= 680).toBe(true);
+  });
+});
 
 describe("a race for an arithmetic task", () => {
   it("finds a + b from its answers alone, and ends by itself", () => {

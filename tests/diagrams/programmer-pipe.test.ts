@@ -9,6 +9,7 @@ import {
 } from "../../diagrams/programmer-pipe/program.ts";
 import type { PipeValues } from "../../diagrams/programmer-pipe/values.ts";
 import type { State } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
 import { random } from "../../src/models/random.ts";
 import { initialState } from "../../src/state.ts";
 import { randomState } from "./states.ts";
@@ -27,6 +28,16 @@ function preset(label: string): Pipe {
 }
 
 describe("the values", () => {
+  it("are never written with more characters than the picture leaves room for", () => {
+    const greatest = { ...preset("Sixteenth power"), a: -4 };
+    for (const state of [...states, greatest]) {
+      const { values, answer } = compute(state);
+      expect(answer).toBeLessThanOrEqual(compute(greatest).answer);
+      for (const value of values)
+        expect(formatValue(value, "integer").length).toBeLessThanOrEqual("4,294,967,296".length);
+    }
+  });
+
   it("are what each operation makes of its operands", () => {
     for (const state of states) {
       const { values } = compute(state);

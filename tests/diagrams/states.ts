@@ -5,11 +5,37 @@ import { initialState, settle } from "../../src/state.ts";
 
 /** A valid state that a reader could reach: every control moved, each to some place of its range. */
 export function randomState(random: Random, diagram: Diagram): State {
+  return moved(diagram, (field, value) => randomly(random, field, value));
+}
+
+/** The states at the ends of what a reader could reach: all that is a number least, and greatest; all texts empty. */
+export function extremeStates(diagram: Diagram): State[] {
+  return (["min", "max"] as const).map((end) =>
+    moved(diagram, (field, value) => {
+      if (field.type === "range") return field.set(value, field[end]);
+      return field.type === "text" ? field.set(value, "") : value;
+    }),
+  );
+}
+
+/** The initial state with each of its texts deleted. */
+export function emptiedStates({ params }: Diagram): State[] {
+  const initial = initialState(params);
+  return Object.entries(params).flatMap(([name, param]) =>
+    param
+      .fields(initial[name], initial)
+      .filter((field) => field.type === "text")
+      .map((field) => settle(params, { ...initial, [name]: field.set(initial[name], "") })),
+  );
+}
+
+/** The initial state after each field, in turn, was given the value that `to` makes of its own. */
+function moved(diagram: Diagram, to: (field: Field<unknown>, value: unknown) => unknown): State {
   let state = initialState(diagram.params);
   for (const [name, param] of Object.entries(diagram.params)) {
     // Counted anew at each turn: the first field of a list changes how many follow.
     for (let i = 0; i < param.fields(state[name], state).length; i++) {
-      const value = randomly(random, param.fields(state[name], state)[i]!, state[name]);
+      const value = to(param.fields(state[name], state)[i]!, state[name]);
       state = settle(diagram.params, { ...state, [name]: value });
     }
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import parity from "../../diagrams/act-parity/index.ts";
+import rnn from "../../diagrams/basic-rnn/index.ts";
 import { controlsMarkup } from "../../src/reader/figure/controls.ts";
 import { fieldsOf } from "../../src/reader/figure/fields.ts";
 import { numberField } from "../../src/reader/figure/number-field.ts";
@@ -47,5 +48,18 @@ describe("a number that runs as time does", () => {
     expect(JSON.stringify(fieldsOf(one, "cost"))).toBe(
       JSON.stringify(params.cost!.fields(one.state.cost, one.state)),
     );
+  });
+
+  it("stands still, and cannot be played, where no step came out", () => {
+    const brackets = rnn.supply!([readFileSync("public/weights/brackets.weights")]);
+    const controls = (text: string) => {
+      const initial = initialState(brackets.params);
+      const state = readState(brackets.params, initial, [["text", text]]);
+      const values = brackets.compute(state);
+      return controlsMarkup("fig", { diagram: brackets, state, values }).markup;
+    };
+    expect(controls("")).toMatch(/min="0" max="0" step="1" value="0"[^>]* disabled>/);
+    expect(controls("").match(/<button [^>]*data-transport[^>]* disabled>/g)).toHaveLength(3);
+    expect(controls("()")).not.toContain("disabled");
   });
 });

@@ -25,13 +25,17 @@ export function drawTime(stage: Stage<RunParams>, place: Layout, steps: number):
   drawTimeTrack(stage, place, steps);
 }
 
-/** Draws the track of time alone, with the handle that chooses a step. */
+/** Draws the track of time alone, with the handle that chooses a step; none where there are no steps. */
 export function drawTimeTrack(
   stage: Stage<{ readonly time: Param<number> }>,
   { x, step, track }: Pick<Layout, "x" | "step" | "track">,
   steps: number,
 ): void {
   const group = layer(stage.svg, "time");
+  if (steps === 0) {
+    group.selectChildren().remove();
+    return;
+  }
   const middle = (time: number) => x + (time - 0.5) * step;
   const now = stage.state.time;
   group

@@ -2,6 +2,7 @@ import type { Diagram, State } from "../../diagram.ts";
 import { html, type Markup } from "../../html.ts";
 import { decimals } from "../../params/grid.ts";
 import type { Field, Option, Param } from "../../params/param.ts";
+import type { RangeField } from "../../params/range.ts";
 import { type Controlled, fieldsOf } from "./fields.ts";
 
 /**
@@ -61,7 +62,7 @@ function controlMarkup(place: ControlPlace, field: Field<unknown>, value: unknow
     case "range": {
       const now = field.get(value);
       return control(
-        html`${label}${field.playRate === undefined ? "" : transport(field.label)}<input type="range" id="${id}" min="${field.min}" max="${field.max}" step="${field.step}" value="${now}" autocomplete="off"><output for="${id}" aria-live="off">${controlText(field, now)}</output>`,
+        html`${label}${field.playRate === undefined ? "" : transport(field)}<input type="range" id="${id}" min="${field.min}" max="${field.max}" step="${field.step}" value="${now}" autocomplete="off"${disabledIf(isStill(field))}><output for="${id}" aria-live="off">${controlText(field, now)}</output>`,
       );
     }
   }
@@ -83,12 +84,19 @@ export function optionsMarkup(options: readonly Option[], chosen: string): Marku
   });
 }
 
+/** Whether a number has no other value to go to. */
+export const isStill = ({ min, max }: RangeField): boolean => min === max;
+
+const disabledIf = (isDisabled: boolean) => (isDisabled ? html` disabled` : "");
+
 /** Buttons that play a number that runs as time does, and move it a step. */
-function transport(label: string): Markup {
+function transport(field: RangeField): Markup {
+  const { label } = field;
+  const off = isStill(field);
   return html`<span class="transport">${[
-    transportButton("back", `Step back: ${label}`, "M11 3v10L4.5 8z"),
-    transportButton("play", `Play: ${label}`, playIcon(false)),
-    transportButton("on", `Step on: ${label}`, "M5 3v10l6.5-5z"),
+    transportButton("back", `Step back: ${label}`, "M11 3v10L4.5 8z", off),
+    transportButton("play", `Play: ${label}`, playIcon(false), off),
+    transportButton("on", `Step on: ${label}`, "M5 3v10l6.5-5z", off),
   ]}</span>`;
 }
 
@@ -98,8 +106,8 @@ function playing(label: string, isPlaying: boolean): Markup {
   return html`<span class="transport">${transportButton("play", `${does}: ${label}`, playIcon(isPlaying))}</span><span aria-hidden="true">${label}</span>`;
 }
 
-function transportButton(name: string, label: string, icon: string): Markup {
-  return html`<button type="button" data-transport="${name}" aria-label="${label}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${icon}"/></svg></button>`;
+function transportButton(name: string, label: string, icon: string, isOff = false): Markup {
+  return html`<button type="button" data-transport="${name}" aria-label="${label}"${disabledIf(isOff)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${icon}"/></svg></button>`;
 }
 
 /** What the button that plays and pauses shows: what a press does. */

@@ -8,7 +8,10 @@ export interface Controlled {
   readonly values: object;
 }
 
-/** The fields of one parameter; one that runs as time does goes no further than what was computed. */
+/**
+ * The fields of one parameter; one that runs as time does goes no further than what was computed,
+ * and where that has no steps at all, it stands still.
+ */
 export function fieldsOf(
   { diagram, state, values }: Controlled,
   name: string,
@@ -18,7 +21,12 @@ export function fieldsOf(
   if (end === undefined) return fields;
   return fields.map((field) =>
     field.type === "range"
-      ? { ...field, max: end, get: (value) => Math.min(end, field.get(value)) }
+      ? {
+          ...field,
+          min: Math.min(end, field.min),
+          max: end,
+          get: (value) => Math.min(end, field.get(value)),
+        }
       : field,
   );
 }

@@ -1,6 +1,6 @@
 import type { Diagram } from "../../diagram.ts";
 import type { Field } from "../../params/param.ts";
-import { controlsMarkup, controlsShape, controlText, optionsMarkup } from "./controls.ts";
+import { controlsMarkup, controlsShape, controlText, isStill, optionsMarkup } from "./controls.ts";
 import { fieldsOf } from "./fields.ts";
 import type { LiveFigure } from "./live.ts";
 import { pauseAll, setPressed, transport } from "./transport.ts";
@@ -97,7 +97,11 @@ function showControl(element: HTMLElement, field: Field<unknown>, value: unknown
   if (field.type === "choice" && control instanceof HTMLSelectElement) showOptions(control, field);
   const to = String(field.get(value));
   if (field.type === "range" && control instanceof HTMLInputElement) {
+    if (control.min !== String(field.min)) control.min = String(field.min);
     if (control.max !== String(field.max)) control.max = String(field.max);
+    for (const one of [control, ...element.querySelectorAll("button")]) {
+      if (one.disabled !== isStill(field)) one.disabled = isStill(field);
+    }
     const output = element.querySelector("output")!;
     const text = controlText(field, field.get(value));
     if (output.textContent !== text) output.textContent = text;
