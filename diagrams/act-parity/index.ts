@@ -2,6 +2,7 @@ import { defineTrainedDiagram } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { compute, readNetworks } from "./compute.ts";
 import { draw } from "./draw.ts";
+import { heldOutVectors } from "./measured.ts";
 import { params } from "./params.ts";
 import type { ParityValues } from "./values.ts";
 
@@ -40,6 +41,6 @@ export default defineTrainedDiagram({
     const count = ones === 1 ? "1 one" : `${ones} ones`;
     const taken = steps === 1 ? "1 step" : `${steps} steps`;
     const thought = limited ? `${taken}, which is the limit` : taken;
-    return `Of ${count} the network says, after ${thought}, ${right ? "rightly" : "wrongly"} that it is ${odd > 0.5 ? "an odd" : "an even"} number. Charged ${cost} a step, it is right on ${formatValue(accuracy, "percent")} of held-out vectors, in ${formatValue(mean, "0.0")} steps on average.`;
+    return `Of ${count} the network says, after ${thought}, ${right ? "rightly" : "wrongly"} that it is ${odd > 0.5 ? "an odd" : "an even"} number. Charged ${cost} a step, it is right on ${formatValue(accuracy, "percent")} of ${heldOutVectors} held-out vectors, in ${formatValue(mean, "0.0")} steps on average.`;
   },
 });

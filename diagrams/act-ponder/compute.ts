@@ -9,9 +9,9 @@ import { graphsOf } from "../../src/training/tasks/streams/graphs.ts";
 import { remember } from "../kit/remember.ts";
 import { boardOf, placesOf } from "./board.ts";
 import { files, machineOf, machines } from "./machines.ts";
-import { measured, measuredFixed } from "./measured.ts";
+import { measured, measuredFixed, overAll } from "./measured.ts";
 import { type ActPonderParams, ponds } from "./params.ts";
-import type { PonderValues, Result } from "./values.ts";
+import type { PonderValues } from "./values.ts";
 
 /** The networks, by the names of their machines. */
 export type Networks = ReadonlyMap<string, Ponderer<MessageNetwork>>;
@@ -42,6 +42,7 @@ export function compute(state: State<ActPonderParams>, networks: Networks): Pond
   const now = Math.min(state.step, steps);
   const taken = (tensor: Tensor) => Array.from(tensor.data.subarray(0, steps));
   const answer = toRows(pondering.answer)[0]!;
+  const weights = taken(pondering.weights);
   return {
     machine,
     lengths,
@@ -55,11 +56,12 @@ export function compute(state: State<ActPonderParams>, networks: Networks): Pond
     steps,
     now,
     halting: taken(pondering.probabilities),
-    weights: taken(pondering.weights),
+    weights,
+    expected: weights.reduce((sum, weight, i) => sum + weight * (i + 1), 0),
     proposals: toRows(pondering.proposals).slice(0, steps),
     answer,
     chosen: answer.indexOf(Math.max(...answer)),
-    all: machines.map((one) => ({ machine: one, ...meanOf(measured[one.id]!) })),
+    all: machines.map((one) => ({ machine: one, ...overAll(measured[one.id]!) })),
     fixed: measuredFixed,
     byDifficulty: measured[machine.id]!,
   };
@@ -86,9 +88,3 @@ const run = remember(({ network, budget }: Ponderer<MessageNetwork>, board: Boar
   };
   return { steps: pondering.steps[0]!, pondering, heardAfter };
 });
-
-function meanOf(results: readonly Result[]): Result {
-  const mean = (of: keyof Result) =>
-    results.reduce((sum, result) => sum + result[of], 0) / results.length;
-  return { accuracy: mean("accuracy"), steps: mean("steps") };
-}

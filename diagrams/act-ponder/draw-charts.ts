@@ -10,6 +10,7 @@ import { linear, round } from "../kit/scale.ts";
 import { drawSlider } from "../kit/slider.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import type { Layout, Rectangle } from "./layout.ts";
+import { accuracyOf } from "./measured.ts";
 import { type ActPonderParams, params } from "./params.ts";
 import type { PonderValues } from "./values.ts";
 
@@ -38,7 +39,7 @@ export function drawTradeOff(
   const curve = (charge: Network["machine"]["charge"]) =>
     all
       .filter((one) => one.machine.charge === charge)
-      .map(({ steps, accuracy }) => [steps, accuracy] as const);
+      .map((one) => [one.steps, accuracyOf(one)] as const);
   const chosen = all.find((one) => one.machine.id === machine.id)!;
   drawChart(
     stage,
@@ -50,7 +51,7 @@ export function drawTradeOff(
         to: mostMeanSteps,
         ticks: [0, 2, 8, 10],
         format: String,
-        title: "mean steps",
+        title: "mean steps taken",
       },
       up: {
         from: 0,
@@ -67,11 +68,11 @@ export function drawTradeOff(
           [mostMeanSteps, 1 / 3],
         ],
       },
-      { name: "recorded", points: fixed.map(({ steps, accuracy }) => [steps, accuracy]) },
+      { name: "recorded", points: fixed.map((one) => [one.steps, accuracyOf(one)]) },
       { name: "as-paper", points: curve("paper") },
       { name: "present", points: curve("expected") },
     ],
-    `the network chosen is right in ${formatValue(chosen.accuracy, "percent")} with ${formatValue(chosen.steps, "0.0")} steps on average`,
+    `the network chosen is right on ${chosen.right} of ${chosen.boards} boards with ${formatValue(chosen.steps, "0.0")} steps on average`,
   );
   const [x, y] = scales(tradeOff, [0, mostMeanSteps], [0, mostAccuracy]);
   const crosses = layer(stage.svg, "fixed");
@@ -79,20 +80,20 @@ export function drawTradeOff(
     crosses
       .attr("aria-hidden", "true")
       .selectChildren("path")
-      .data([fixed.map((d) => `M${round(x(d.steps))},${round(y(d.accuracy))}${cross}`).join("")])
+      .data([fixed.map((d) => `M${round(x(d.steps))},${round(y(accuracyOf(d)))}${cross}`).join("")])
       .join("path")
       .attr("d", (d) => d);
   }
   drawLegend(stage, tradeOff);
   drawNetworks(
     stage,
-    all.map(({ machine: { id, charge, cost }, accuracy, steps }) => ({
-      x: round(x(steps)),
-      y: round(y(accuracy)),
+    all.map(({ machine: { id, charge, cost }, ...one }) => ({
+      x: round(x(one.steps)),
+      y: round(y(accuracyOf(one))),
       d: networkPaths[charge],
       name: charge === "paper" ? "as-paper" : charge,
       isChosen: id === machine.id,
-      label: `cost ${cost}${charge === "paper" ? ", as in the paper" : ""}: ${formatValue(accuracy, "percent")} right, ${formatValue(steps, "0.0")} steps`,
+      label: `cost ${cost}${charge === "paper" ? ", as in the paper" : ""}: ${one.right} of ${one.boards} right, ${formatValue(one.steps, "0.0")} steps`,
       press: () => stage.change?.({ machine: id }),
     })),
   );
@@ -101,9 +102,9 @@ export function drawTradeOff(
 /** Says under the chart which marks are which. */
 function drawLegend(stage: Stage, { x, y, height }: Rectangle): void {
   const entries = [
-    { at: 0, className: "expected", d: networkPaths.expected, text: "expected steps" },
-    { at: 110, className: "as-paper", d: networkPaths.paper, text: "the paper’s cost" },
-    { at: 224, className: "fixed", d: `M0,0${cross}`, text: "fixed" },
+    { at: 0, className: "expected", d: networkPaths.expected, text: "our cost" },
+    { at: 78, className: "as-paper", d: networkPaths.paper, text: "the paper’s cost" },
+    { at: 194, className: "fixed", d: `M0,0${cross}`, text: "fixed" },
   ];
   const group = layer(stage.svg, "network-legend");
   if (isUnmoved(group.node(), "legend", [x, y, height])) return;
@@ -125,13 +126,19 @@ function drawLegend(stage: Stage, { x, y, height }: Rectangle): void {
     });
 }
 
-/** Draws the chosen network's steps by difficulty, and the reader's board among them. */
+/**
+ * Draws the chosen network's steps by difficulty, those that it takes and those that are expected by
+ * their weights, and the reader's board among them.
+ */
 export function drawByDifficulty(
   stage: Stage<ActPonderParams>,
   { byDifficulty: place }: Layout,
   { byDifficulty, difficulty, steps, marked }: PonderValues,
 ): void {
-  const points = byDifficulty.map((d, i) => [i + 1, d.steps] as const);
+  const curve = (of: "steps" | "expected") =>
+    byDifficulty.map((result, i) => [i + 1, result[of]] as const);
+  const ends = (of: "steps" | "expected") =>
+    `${formatValue(byDifficulty[0]![of], "0.0")} at 1 to ${formatValue(byDifficulty.at(-1)![of], "0.0")} at ${longest}`;
   drawChart(
     stage,
     "byDifficulty",
@@ -154,9 +161,10 @@ export function drawByDifficulty(
           [longest + 0.5, longest + 1.5],
         ],
       },
-      { name: "present", points },
+      { name: "expected", points: curve("expected") },
+      { name: "present", points: curve("steps") },
     ],
-    `steps by difficulty, from ${formatValue(points[0]![1], "0.0")} at 1 to ${formatValue(points.at(-1)![1], "0.0")} at ${longest}`,
+    `steps by difficulty, from ${ends("steps")}; expected by their weights, from ${ends("expected")}`,
   );
   const [x, y] = scales(place, [0.5, longest + 0.5], [0, mostSteps]);
   const dots = layer(stage.svg, "difficulties");
@@ -167,7 +175,7 @@ export function drawByDifficulty(
       .data(byDifficulty)
       .join((enter) => enter.append("circle").attr("r", 5))
       // As full as it is often right.
-      .attr("fill-opacity", (d) => round(d.accuracy))
+      .attr("fill-opacity", (d) => round(accuracyOf(d)))
       .attr("cx", (_, i) => round(x(i + 1)))
       .attr("cy", (d) => round(y(Math.min(mostSteps, d.steps))));
   }

@@ -9,6 +9,7 @@ import { drawBoard } from "./draw-board.ts";
 import { drawByDifficulty, drawTradeOff } from "./draw-charts.ts";
 import { drawStrings } from "./draw-strings.ts";
 import { type Layout, layout } from "./layout.ts";
+import { accuracyOf } from "./measured.ts";
 import { type ActPonderParams, ponds } from "./params.ts";
 import type { PonderValues } from "./values.ts";
 
@@ -28,7 +29,8 @@ export function draw(stage: Stage<ActPonderParams>, values: PonderValues): void 
 
 function drawNames(stage: Stage, place: Layout, values: PonderValues): void {
   const { board, thinking, tradeOff, byDifficulty } = place;
-  const { now, steps, weights, chosen, marked, machine, all, beyond, difficulty } = values;
+  const { now, steps, expected, weights, chosen, marked, machine, all, beyond, difficulty } =
+    values;
   const measured = all.find((one) => one.machine.id === machine.id)!;
   const over = (x: number, y: number, title: string, note: string): Label => ({
     x,
@@ -45,7 +47,12 @@ function drawNames(stage: Stage, place: Layout, values: PonderValues): void {
       `difficulty ${difficulty}`,
       beyond ? "beyond training" : "where does the dot end up?",
     ),
-    over(thinking.x, thinking.weights.y, "halting weights", `step ${now} of ${steps}`),
+    over(
+      thinking.x,
+      thinking.weights.y,
+      "halting weights",
+      `step ${now} of ${steps}; expected ${formatValue(expected, "0.0")}`,
+    ),
     over(thinking.x, thinking.proposals.y, "each step’s answer", ""),
     over(
       thinking.x,
@@ -65,8 +72,8 @@ function drawNames(stage: Stage, place: Layout, values: PonderValues): void {
       tradeOff.x,
       tradeOff.y,
       "right answers",
-      `${formatValue(measured.accuracy, "percent")} in ${formatValue(measured.steps, "0.0")} steps`,
+      `${formatValue(accuracyOf(measured), "percent")} of ${measured.boards} boards in ${formatValue(measured.steps, "0.0")} steps`,
     ),
-    over(byDifficulty.x, byDifficulty.y, "steps", "by difficulty; paler: less often right"),
+    over(byDifficulty.x, byDifficulty.y, "steps", "dotted: expected; paler: less often right"),
   ]);
 }

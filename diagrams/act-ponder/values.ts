@@ -5,8 +5,13 @@ import type { Machine } from "./machines.ts";
 
 /** What one network reaches on boards that are held out. */
 export interface Result {
-  readonly accuracy: number;
+  readonly boards: number;
+  /** How many of them it answers right. */
+  readonly right: number;
+  /** N, the computation steps that it takes, on average. */
   readonly steps: number;
+  /** Σ_n n p_n, the steps counted by their weights, on average. */
+  readonly expected: number;
 }
 
 /** Every number of the figure. */
@@ -24,13 +29,15 @@ export interface PonderValues extends Pondered {
   readonly heard: readonly number[];
   /** The same, before that step. */
   readonly heardBefore: readonly number[];
+  /** Σ_n n p_n on this board: what is charged where expected steps are. */
+  readonly expected: number;
   /** What each step alone would answer: a distribution over the ponds. */
   readonly proposals: readonly (readonly number[])[];
   /** What comes out: a distribution over the ponds. */
   readonly answer: readonly number[];
   /** The pond that gets most of the answer, from 0. */
   readonly chosen: number;
-  /** Measured: every network, means over all difficulties. */
+  /** Measured: every network, on all boards together. */
   readonly all: readonly (Result & { readonly machine: Machine })[];
   /** Measured: networks that always take the same number of steps. */
   readonly fixed: readonly Result[];

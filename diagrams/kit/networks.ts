@@ -50,6 +50,24 @@ export function drawNetworks(stage: Stage, marks: readonly NetworkMark[]): void 
   all.select("text").text(({ text }) => text ?? "");
   group.attr("data-part", "networks");
   if (canPress) all.each(listen);
+  drawChosen(stage, marks);
+}
+
+/** Draws the chosen mark and its ring once more over all others, which keep their order for the keyboard. */
+function drawChosen(stage: Stage, marks: readonly NetworkMark[]): void {
+  const chosen = layer(stage.svg, "chosen-network")
+    .attr("aria-hidden", "true")
+    .selectChildren<SVGGElement, NetworkMark>("g")
+    .data(marks.filter(({ isChosen }) => isChosen))
+    .join((enter) => {
+      const mark = enter.append("g");
+      mark.append("path").attr("class", "network");
+      mark.append("circle").attr("class", "ring").attr("r", 12);
+      return mark;
+    })
+    .attr("class", ({ name }) => name)
+    .attr("transform", ({ x, y }) => `translate(${x},${y})`);
+  chosen.select("path").attr("d", ({ d }) => d);
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compute, readNetworks } from "../../diagrams/act-parity/compute.ts";
 import diagram from "../../diagrams/act-parity/index.ts";
-import { measured } from "../../diagrams/act-parity/measured.ts";
+import { heldOutVectors, measured } from "../../diagrams/act-parity/measured.ts";
 import { type ActParityParams, costs, params } from "../../diagrams/act-parity/params.ts";
 import type { State } from "../../src/diagram.ts";
 import { random } from "../../src/models/random.ts";
@@ -41,6 +41,9 @@ describe("parity", () => {
       const told = byEntries.flatMap(({ accuracy, steps }) => [accuracy, steps]);
       return [heldOut.accuracy, heldOut.steps, limited, ...told];
     });
+    for (const { quantity, outOf } of measures) {
+      if (quantity === "right answers") expect(outOf).toBe(heldOutVectors);
+    }
     expect(drawn).toEqual(measures.map(({ value, outOf = 1 }) => expect.closeTo(value / outOf, 3)));
   });
 

@@ -8,6 +8,7 @@ import { measured, measuredFixed } from "../../diagrams/act-ponder/measured.ts";
 import { type ActPonderParams, params, ponds } from "../../diagrams/act-ponder/params.ts";
 import { tell } from "../../diagrams/act-ponder/tell.ts";
 import type { State } from "../../src/diagram.ts";
+import { formatValue } from "../../src/format.ts";
 import { random } from "../../src/models/random.ts";
 import { initialState } from "../../src/state.ts";
 import type { Measure } from "../../src/training/recipe.ts";
@@ -15,6 +16,7 @@ import {
   boardsOfEveryKind,
   isBoardHeldOut,
   lengths,
+  longest,
 } from "../../src/training/tasks/streams/board.ts";
 import { crossings } from "../../src/training/tasks/streams/tangle.ts";
 import { readBoard } from "../training/tasks/streams/read-board.ts";
@@ -33,6 +35,21 @@ const states = [
 ];
 const measuresOf = (name: string): Measure[] =>
   JSON.parse(readFileSync(`public/weights/${name}.json`, "utf8")).evaluation.measures;
+
+/** What a record says of a network on boards that were held out, to three digits. */
+function recorded(name: string, settings: Measure["on"]) {
+  const [right, steps, expected] = measuresOf(name).filter(
+    ({ on }) =>
+      on.difficulty === settings.difficulty &&
+      Object.entries(settings).every(([key, value]) => on[key] === value),
+  );
+  return {
+    boards: right!.outOf,
+    right: right!.value,
+    steps: expect.closeTo(steps!.value, 3),
+    expected: expect.closeTo(expected!.value, 3),
+  };
+}
 
 /** The boards of a difficulty that were held out of training. */
 function heldOut(difficulty: number) {
@@ -94,24 +111,101 @@ describe("the numbers that are drawn", () => {
 
 describe("the networks", () => {
   it("reach what the figure says they reach, to three digits of their records", () => {
-    for (const { id, charge, cost } of machines) {
-      for (const [i, { accuracy, steps }] of measured[id]!.entries()) {
-        const alike = measuresOf(files[charge]).filter(
-          ({ on }) => on.cost === cost && on.difficulty === i + 1,
-        );
-        expect(alike.map(({ value }) => value)).toEqual([
-          expect.closeTo(accuracy, 3),
-          expect.closeTo(steps, 3),
-        ]);
+    const { all } = compute(first, networks);
+    for (const [i, { id, charge, cost }] of machines.entries()) {
+      expect(all[i]).toMatchObject(recorded(files[charge], { cost }));
+      for (const [j, result] of measured[id]!.entries()) {
+        expect(result).toEqual(recorded(files[charge], { cost, difficulty: j + 1 }));
       }
     }
-    const fixed = measuresOf("streams-fixed").filter(({ on }) => on.difficulty === undefined);
-    expect(measuredFixed.flatMap(({ accuracy, steps }) => [accuracy, steps])).toEqual(
-      fixed.map(({ value }) => expect.closeTo(value, 3)),
-    );
+    for (const result of measuredFixed) {
+      expect(result).toEqual(recorded("streams-fixed", { steps: result.steps }));
+    }
+  });
+
+  it("reach what the article’s table of prices says", () => {
+    const article = readFileSync("article/adaptive-computation-time.md", "utf8");
+    const rows = [...article.matchAll(/^\| (0\.\d+) \| (.+) \|$/gm)];
+    expect(rows).toHaveLength(3);
+    for (const [, cost, told] of rows) {
+      const [right, steps, expected, informed] = measuresOf("streams").filter(
+        ({ on }) => on.cost === Number(cost) && on.difficulty === undefined,
+      );
+      expect(told!.split(" | ")).toEqual([
+        `${right!.value} of ${right!.outOf}`,
+        formatValue(steps!.value, "0.0"),
+        formatValue(expected!.value, "0.0"),
+        `${Math.round(100 * informed!.value)} %`,
+      ]);
+    }
+  });
+
+  it("count each step by its weight for the steps expected, of which there are never more than are taken", () => {
+    for (const state of states) {
+      const { weights, expected, steps } = compute(state, networks);
+      expect(expected).toBeCloseTo(
+        weights.reduce((sum, weight, i) => sum + (i + 1) * weight, 0),
+        12,
+      );
+      expect(expected).toBeLessThanOrEqual(steps + 1e-9);
+    }
+  });
+
+  it("pay for less than they take at twice the price: the first step guesses, the fifth knows", () => {
+    const values = compute({ ...first, machine: "expected-0.3", lengths: [4, 4, 3] }, networks);
+    expect(values.steps).toBe(5);
+    expect(values.weights[0]).toBeCloseTo(0.6, 2);
+    expect(values.weights[4]).toBeCloseTo(0.32, 2);
+    expect(values.answer[1]).toBeCloseTo(0.59, 2);
+    expect(values.expected).toBeCloseTo(2.4, 1);
+    expect(tell(values)).toMatch(/takes 5 steps \(expected: 2\.4\) and rightly answers B/);
+    for (const difficulty of [1, 2, 3, 4]) {
+      for (const { lengths, answer } of heldOut(difficulty)) {
+        const { steps, chosen } = compute(
+          { ...first, machine: "expected-0.3", lengths, marked: ponds[answer]! },
+          networks,
+        );
+        expect(steps).toBeGreaterThan(difficulty);
+        expect(chosen).toBe(answer);
+      }
+    }
+  });
+
+  it("decide at the first step by the number of nodes alone: the more, the more weight it gets", () => {
+    const byNodes = new Map<number, Set<string>>();
+    for (let difficulty = 1; difficulty <= longest; difficulty++) {
+      for (const board of boardsOfEveryKind(random(0), difficulty)) {
+        const marked = ponds[board.answer]!;
+        const state = { ...first, machine: "expected-0.3", lengths: lengths(board), marked };
+        const weight = compute(state, networks).halting[0]!.toFixed(9);
+        byNodes.set(board.nodes, (byNodes.get(board.nodes) ?? new Set()).add(weight));
+      }
+    }
+    const weights = [...byNodes].sort(([a], [b]) => a - b).map(([, found]) => [...found]);
+    expect(weights.every((found) => found.length === 1)).toBe(true);
+    expect(weights.flat()).toEqual(weights.flat().toSorted());
+  });
+
+  it("guess in each step before news of the dot can have come to its pond, and know from then on", () => {
+    const right = { early: 0, late: 0 };
+    const asked = { early: 0, late: 0 };
+    for (let difficulty = 1; difficulty <= longest; difficulty++) {
+      for (const board of boardsOfEveryKind(random(0), difficulty)) {
+        const marked = ponds[board.answer]!;
+        const { proposals } = compute({ ...first, lengths: lengths(board), marked }, networks);
+        for (const [i, proposal] of proposals.entries()) {
+          const when = i < difficulty ? "early" : "late";
+          asked[when]++;
+          if (proposal.indexOf(Math.max(...proposal)) === board.answer) right[when]++;
+        }
+      }
+    }
+    expect(right.early / asked.early).toBeCloseTo(1 / 3, 2);
+    expect(right.late).toBe(asked.late);
   });
 
   it("take exactly a step more than there are arrows, from four on, where steps are cheap", () => {
+    expect([4, 5, 6, 7, 8].flatMap(heldOut)).toHaveLength(68);
     for (const difficulty of [4, 5, 6, 7, 8]) {
       for (const { lengths, answer } of heldOut(difficulty)) {
         const values = compute({ ...first, lengths, marked: ponds[answer]! }, networks);
@@ -136,9 +230,9 @@ describe("the networks", () => {
     for (const charge of ["expected", "paper"] as const) {
       const { all } = compute(first, networks);
       const reached = all.filter(({ machine }) => machine.charge === charge);
-      for (const [i, { accuracy, steps }] of reached.slice(1).entries()) {
+      for (const [i, { right, steps }] of reached.slice(1).entries()) {
         expect(steps).toBeLessThan(reached[i]!.steps);
-        expect(accuracy).toBeLessThanOrEqual(reached[i]!.accuracy);
+        expect(right).toBeLessThanOrEqual(reached[i]!.right);
       }
     }
   });

@@ -50,7 +50,8 @@ export const parity: Family = {
       measureParity(memberOf(weights, String(cost)), cost),
     );
     const accepted = measures.every(
-      ({ quantity, value }) => quantity !== "accuracy" || value >= settings.accepted,
+      ({ quantity, value, outOf = 1 }) =>
+        quantity !== "right answers" || value / outOf >= settings.accepted,
     );
     return { accepted, measures };
   },
@@ -80,7 +81,7 @@ function course(cost: number): Course {
           const wrong = binaryCrossEntropy(tape, step.logits, targets);
           return {
             loss: sum(tape, wrong, scale(tape, sum(tape, step.ponder), cost / examples.length)),
-            accuracy: shareRight(step, examples),
+            accuracy: rightAnswers(step, examples) / examples.length,
             difficulty: level,
           };
         },
@@ -107,34 +108,41 @@ function answer(tape: Tape, weights: Weights, examples: readonly ParityExample[]
   return stepAct(tape, weights, start, matrix(examples.map(({ inputs }) => inputs)), budget);
 }
 
-function shareRight({ logits }: ActStep, examples: readonly ParityExample[]): number {
-  return mean(examples.map(({ answer }, b) => Number(logits.data[b]! > 0 === (answer === 1))));
+function rightAnswers({ logits }: ActStep, examples: readonly ParityExample[]): number {
+  return examples.filter(({ answer }, b) => logits.data[b]! > 0 === (answer === 1)).length;
 }
 
 /**
- * Accuracy and steps on all vectors that are held out; how often nothing but the limit ends the
- * steps; and accuracy and steps on all vectors there are by the number of their entries, since few
+ * Right answers and steps on all vectors that are held out; how often nothing but the limit ends the
+ * steps; and right answers and steps on all vectors there are by the number of their entries, since few
  * short ones can be held out.
  */
 function measureParity(weights: Weights, cost: number): Measure[] {
   const all = Array.from({ length }, (_, i) => parityExamples(length, i + 1));
   const measure = (
     examples: readonly ParityExample[],
-    [accuracy, steps]: readonly [string, string],
+    at: string,
     on: Measure["on"],
     told: "range" | "no",
   ): Measure[] => {
     const step = answer(new Tape({ record: false }), weights, examples);
     return [
-      { quantity: accuracy, value: shareRight(step, examples), on, trained: true, told },
-      { quantity: steps, value: mean(step.steps), on, trained: true, told },
+      {
+        quantity: `right answers${at}`,
+        value: rightAnswers(step, examples),
+        outOf: examples.length,
+        on,
+        trained: true,
+        told,
+      },
+      { quantity: `steps${at}`, value: mean(step.steps), on, trained: true, told },
     ];
   };
   const limited = answer(new Tape({ record: false }), weights, all.flat()).steps.filter(
     (steps) => steps === budget.limit,
   );
   return [
-    ...measure(all.flat().filter(isParityHeldOut), ["accuracy", "steps"], { cost }, "range"),
+    ...measure(all.flat().filter(isParityHeldOut), "", { cost }, "range"),
     {
       quantity: "vectors of all that are thought about to the limit",
       value: limited.length,
@@ -144,12 +152,7 @@ function measureParity(weights: Weights, cost: number): Measure[] {
       told: "range",
     },
     ...all.flatMap((examples, i) =>
-      measure(
-        examples,
-        ["accuracy on all of a difficulty", "steps on all of a difficulty"],
-        { cost, difficulty: i + 1 },
-        "no",
-      ),
+      measure(examples, " on all of a difficulty", { cost, difficulty: i + 1 }, "no"),
     ),
   ];
 }

@@ -10,6 +10,7 @@ import { log } from "../../../models/autodiff/elementwise.ts";
 import type { Tape } from "../../../models/autodiff/tape.ts";
 import type { Tensor } from "../../../models/autodiff/tensor.ts";
 import { type Random, randomInteger } from "../../../models/random.ts";
+import { mean } from "../../mean.ts";
 import { adam } from "../../optimizer.ts";
 import type { Course, Learner, Progress } from "../../recipe.ts";
 import { decayAtEnd } from "../../schedule.ts";
@@ -101,7 +102,7 @@ function followerLearner(network: MessageNetwork, budget: Budget, cost: Follower
       const price = cost(tape, pondering, level);
       return {
         loss: price ? sum(tape, wrong, scale(tape, price, 1 / boards.length)) : wrong,
-        accuracy: rightAnswers(pondering, boards) / boards.length,
+        accuracy: mean(boards.map((board, b) => Number(isAnswerRight(pondering, board, b)))),
         difficulty: level,
       };
     },
@@ -117,7 +118,7 @@ function probabilityOfRight(tape: Tape, answer: Tensor, boards: readonly Board[]
   return rowSums(tape, multiply(tape, answer, right));
 }
 
-/** How many boards are answered right: most of the answer goes to the pond that is reached. */
-export function rightAnswers({ answer }: MessagePondering, boards: readonly Board[]): number {
-  return boards.filter((board, b) => argmax(answer, b) === board.answer).length;
+/** Whether most of the answer for the board of that place in the batch goes to the pond that is reached. */
+export function isAnswerRight({ answer }: MessagePondering, board: Board, b: number): boolean {
+  return argmax(answer, b) === board.answer;
 }

@@ -133,8 +133,11 @@ function familyOf(
           budget,
         })),
       );
-      const overall = measures.filter(({ quantity }) => quantity === "accuracy");
-      return { accepted: overall.some(({ value }) => value >= common.accepted), measures };
+      const accepted = measures.some(
+        ({ quantity, value, outOf = 1 }) =>
+          quantity === "right answers" && value / outOf >= common.accepted,
+      );
+      return { accepted, measures };
     },
   };
 }
