@@ -6,8 +6,7 @@ import { readArticleFiles } from "../src/compiler/files.ts";
 
 const root = process.cwd();
 const files = readArticleFiles(root);
-const diagrams = await loadDiagrams(root);
-const { diagnostics } = compileArticle({ files, diagrams });
+const { diagnostics } = compileArticle({ files, ...(await loadDiagrams(root)) });
 for (const diagnostic of diagnostics) {
   const line = formatDiagnostic(diagnostic);
   console.error(

@@ -20,6 +20,10 @@ export interface Label {
 export interface Book {
   readonly diagnostics: Diagnostics;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** The names of diagrams that could not be read: what shows them is not at fault. */
+  readonly unread: ReadonlySet<string>;
+  /** The diagrams of which a failure has been told; also in other books. */
+  readonly failed: Set<Diagram>;
   readonly styles: MathStyles;
   readonly citations: Citations;
   /** All files that links may lead to, by path; also those of other books. */

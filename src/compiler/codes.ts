@@ -49,7 +49,8 @@ export const codes = {
     example: "The width is :num{fig-read.width}.<br>",
   },
   "diagram-failed": {
-    meaning: "The diagram's own code throws in the state that the attributes ask for.",
+    meaning:
+      "A diagram's own code throws in the state that is asked for, or cannot be read, or lacks a file.",
     example: "::: figure failing {#fig-failing}\nA caption.\n:::",
   },
   "diagram-misnamed": {

@@ -1,10 +1,13 @@
 import type { Diagram } from "../diagram.ts";
+import { initialState } from "../state.ts";
 import { type ArticleFile, readArticleFile } from "./article-file.ts";
 import { type Bibliography, readBibliography } from "./bibliography.ts";
 import { addLabel, type Book } from "./book.ts";
 import { Chapter } from "./chapter.ts";
 import { Citations } from "./citations.ts";
 import { type Diagnostic, Diagnostics } from "./diagnostics.ts";
+import { failureOf } from "./failure.ts";
+import type { Fault } from "./fault.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { declare, parse, resolve } from "./markdown.ts";
 import { MathStyles } from "./math.ts";
@@ -12,6 +15,7 @@ import { renderPhrase } from "./phrase.ts";
 import { checkFootnotes } from "./rules/footnote.ts";
 import { sectionOf } from "./section.ts";
 import { faultOfName } from "./section-name.ts";
+import { show } from "./shown.ts";
 import { readSource, type Source } from "./source.ts";
 import type { Article } from "./types.ts";
 import type { Checked } from "./yaml.ts";
@@ -25,6 +29,8 @@ export interface Input {
   /** Texts by their paths from the project's root: "article/attention.md". */
   readonly files: ReadonlyMap<string, string>;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** What is wrong with the diagrams that could not be read. */
+  readonly faults: ReadonlyMap<string, Fault>;
 }
 
 /** Compiles the article and the authors' guide. There is no article only where article.yaml cannot be read. */
@@ -43,14 +49,18 @@ export function compileArticle(input: Input): {
   const bibliography = readBibliography(source(bibliographyPath), diagnostics);
   const styles = new MathStyles();
   const everywhere = new Map<string, Chapter>();
+  const unread = new Set(input.faults.keys());
+  const failed = new Set<Diagram>();
   const makeBook = (): Book => ({
     diagnostics,
     diagrams: input.diagrams,
+    unread,
+    failed,
     styles,
     citations: new Citations(bibliography),
     everywhere,
     files: input.files,
-    pages: sitePages(input.diagrams),
+    pages: sitePages([...input.diagrams.keys(), ...unread]),
     labels: new Map(),
     unmade: new Map(),
     stepped: new Map(),
@@ -76,6 +86,7 @@ export function compileArticle(input: Input): {
     resolve(chapter);
     checkFootnotes(chapter);
   }
+  reportFailing(input, failed, source, diagnostics);
   if (!meta) return { article: undefined, diagnostics: diagnostics.sorted() };
 
   reportUncited(book, bibliography, source(bibliographyPath));
@@ -182,6 +193,26 @@ function reportMisnamed(
   }
 }
 
+/**
+ * What is wrong with diagrams that cannot be read, and with those that the gallery cannot show as
+ * they begin; not with those of which it has been told where they stand.
+ */
+function reportFailing(
+  { diagrams, faults }: Input,
+  told: ReadonlySet<Diagram>,
+  source: (path: string) => Source,
+  diagnostics: Diagnostics,
+): void {
+  const failures = [...diagrams].flatMap(([folder, diagram]) => {
+    const failure = failureOf(show(diagram, initialState(diagram.params)));
+    return failure && !told.has(diagram) ? [[folder, failure] as const] : [];
+  });
+  for (const [folder, { message, place }] of [...faults, ...failures]) {
+    const start = source(`diagrams/${folder}/index.ts`).place(0);
+    diagnostics.report("diagram-failed", place ?? start, message);
+  }
+}
+
 /** The work that the article retells counts as cited. */
 function citeRetold(book: Book, source: Source, { value, offset }: Checked<ArticleFile>): void {
   const { citations, diagnostics } = book;
@@ -200,10 +231,7 @@ function reportUncited(book: Book, bibliography: Bibliography, source: Source): 
 }
 
 /** The pages that are not made of a Markdown file, as links name them. */
-function sitePages(diagrams: ReadonlyMap<string, Diagram>): string[] {
-  const each = [...diagrams.keys()].flatMap((name) => [
-    `/diagrams/${name}/`,
-    `/diagrams/${name}/source/`,
-  ]);
+function sitePages(diagrams: readonly string[]): string[] {
+  const each = diagrams.flatMap((name) => [`/diagrams/${name}/`, `/diagrams/${name}/source/`]);
   return ["/whole/", "/diagrams/", ...each];
 }

@@ -1,16 +1,47 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagram } from "../diagram.ts";
+import { type Fault, faultOf } from "./fault.ts";
 import { suppliedWith } from "./supplied.ts";
 
-/** All diagrams of the project in the folder `root`, by name, supplied with their trained weights. */
-export async function loadDiagrams(root: string): Promise<Map<string, Diagram>> {
+/** The diagrams of a project by their names. */
+export interface Diagrams {
+  /** Supplied with their trained weights. */
+  readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** What is wrong with those that cannot be read or supplied. */
+  readonly faults: ReadonlyMap<string, Fault>;
+}
+
+/** All diagrams of the project in the folder `root`. */
+export async function loadDiagrams(root: string): Promise<Diagrams> {
   const names = readdirSync(join(root, "diagrams"))
     .filter((name) => existsSync(join(root, "diagrams", name, "index.ts")))
     .sort();
-  const modules: { default: Diagram }[] = await Promise.all(
-    names.map((name) => import(`../../diagrams/${name}/index.ts`)),
+  const modules = await Promise.allSettled(
+    names.map((name): Promise<{ default?: Diagram }> => import(`../../diagrams/${name}/index.ts`)),
   );
-  const read = (path: string) => readFileSync(join(root, "public", path));
-  return new Map(names.map((name, i) => [name, suppliedWith(modules[i]!.default, read)]));
+  const diagrams = new Map<string, Diagram>();
+  const faults = new Map<string, Fault>();
+  for (const [i, name] of names.entries()) {
+    const module = modules[i]!;
+    try {
+      if (module.status === "rejected") throw module.reason;
+      if (!module.value.default?.params) {
+        throw new Error("index.ts has no default export made by defineDiagram");
+      }
+      diagrams.set(
+        name,
+        suppliedWith(module.value.default, (path) => readPublic(root, path)),
+      );
+    } catch (error) {
+      faults.set(name, faultOf(error));
+    }
+  }
+  return { diagrams, faults };
+}
+
+function readPublic(root: string, path: string): Buffer {
+  const file = join(root, "public", path);
+  if (!existsSync(file)) throw new Error(`there is no file public/${path}`);
+  return readFileSync(file);
 }

@@ -1,7 +1,7 @@
 import type { Word } from "./attributes.ts";
 import type { Chapter } from "./chapter.ts";
+import { show } from "./shown.ts";
 import type { PlacedFigure } from "./types.ts";
-import { valuesOf } from "./values.ts";
 
 /** The figure with this id; undefined, after a report here or where it should be, if there is none. */
 export function findFigure(chapter: Chapter, id: Word): PlacedFigure | undefined {
@@ -57,9 +57,7 @@ function split(written: string): { name: string; index: number | undefined } {
 function countOf(figure: PlacedFigure, name: string): number | "one" | undefined {
   if (!Object.hasOwn(figure.diagram.parts, name)) return undefined;
   const part = figure.diagram.parts[name]!;
-  const values = valuesOf(figure);
-  if (!part.count || !values) return "one";
-  return part.count(values);
+  return part.count?.(show(figure.diagram, figure.state).values) ?? "one";
 }
 
 function range(figure: PlacedFigure, written: string): string {

@@ -11,7 +11,7 @@ export class Shown {
   readonly diagram: Diagram;
   /** The state, as a link's query says where it differs from the diagram's own; "" where it does not. */
   readonly query: string;
-  readonly #state: State;
+  readonly state: State;
   readonly #drawings = new Map<number, string>();
   #values: object | undefined;
   #description: string | undefined;
@@ -19,12 +19,12 @@ export class Shown {
   constructor(diagram: Diagram, state: State, query: string) {
     this.diagram = diagram;
     this.query = query;
-    this.#state = state;
+    this.state = state;
   }
 
   /** What is computed. Throws what the diagram's own code throws. */
   get values(): object {
-    this.#values ??= this.diagram.compute(this.#state);
+    this.#values ??= this.diagram.compute(this.state);
     return this.#values;
   }
 
@@ -45,7 +45,10 @@ export class Shown {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg") as SVGSVGElement;
     svg.setAttribute("class", `drawing drawing-${width}`);
     svg.setAttribute("data-width", String(width));
-    drawOn(svg, this.diagram, this.#state, this.values);
+    drawOn(svg, this.diagram, this.state, this.values);
+    if (!/^0 0 \d+ \d+/.test(svg.getAttribute("viewBox") ?? "")) {
+      throw new Error("it gives its picture no height");
+    }
     return svg.outerHTML;
   }
 }

@@ -4,32 +4,12 @@ import type { Chapter } from "./chapter.ts";
 import { show } from "./shown.ts";
 import type { PlacedFigure } from "./types.ts";
 
-/** What a figure's diagram computes in the author's state; undefined where it throws. */
-export function valuesOf(figure: PlacedFigure): object | undefined {
-  const values = compute(figure);
-  return values instanceof Error ? undefined : values;
-}
-
-/** Why a figure's diagram cannot be computed; undefined if it can. */
-export function failureOf(figure: PlacedFigure): string | undefined {
-  const values = compute(figure);
-  return values instanceof Error ? values.message : undefined;
-}
-
-function compute({ diagram, state }: PlacedFigure): object | Error {
-  try {
-    return show(diagram, state).values;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
 /**
  * The number at a path such as "attention.3" of what a figure computes; indices count from 1.
  * Undefined, after a report, if there is none.
  */
 export function valueAt(chapter: Chapter, figure: PlacedFigure, path: Word): number | undefined {
-  let value: unknown = valuesOf(figure);
+  let value: unknown = show(figure.diagram, figure.state).values;
   let at = path.at;
   for (const name of path.text.split(".")) {
     const members = membersOf(value);

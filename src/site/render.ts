@@ -23,8 +23,7 @@ export interface Site {
 /** Compiles the article of the project in the folder `root`. */
 export async function renderSite(root: string): Promise<Site> {
   const files = readArticleFiles(root);
-  const diagrams = await loadDiagrams(root);
-  const { article, diagnostics } = compileArticle({ files, diagrams });
+  const { article, diagnostics } = compileArticle({ files, ...(await loadDiagrams(root)) });
   return {
     pages: (assets) => (article ? pagesOf(article, assets, files) : new Map()),
     pictures: async () => (article ? renderPictures(article.meta) : new Map()),

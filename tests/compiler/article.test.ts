@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compileArticle } from "../../src/compiler/compile.ts";
 import { formatDiagnostic } from "../../src/compiler/diagnostics.ts";
-import { articleFiles, compile, diagrams, errorsOf, front, pageOf } from "./article.ts";
+import { articleFiles, compile, errorsOf, front, pageOf, standing } from "./article.ts";
 
 const yaml = articleFiles("").get("article/article.yaml")!;
 const references = articleFiles("").get("article/references.bib")!;
@@ -150,11 +150,11 @@ test("the sections are checked also where article.yaml has an error", () => {
 });
 
 test("a diagram that has another name than its folder is reported at the name", () => {
-  const copied = new Map([...diagrams, ["my-lamp", diagrams.get("lamp")!]]);
+  const copied = new Map([...standing.diagrams, ["my-lamp", standing.diagrams.get("lamp")!]]);
   const files = articleFiles(second, {
     "diagrams/my-lamp/index.ts": 'export default defineDiagram({\n  name: "lamp",\n});\n',
   });
-  const { diagnostics } = compileArticle({ files, diagrams: copied });
+  const { diagnostics } = compileArticle({ ...standing, files, diagrams: copied });
   expect(diagnostics.map(formatDiagnostic)).toEqual([
     'diagrams/my-lamp/index.ts:2:9: error[diagram-misnamed] the diagram\'s name is "lamp"; it must be "my-lamp", as its folder\'s',
   ]);
@@ -378,7 +378,7 @@ test("no style attribute is left, and the style sheet says what they said", () =
 });
 
 test("without files there are errors and no article", () => {
-  const { article, diagnostics } = compileArticle({ files: new Map(), diagrams });
+  const { article, diagnostics } = compileArticle({ ...standing, files: new Map() });
   expect(article).toBeUndefined();
   expect(diagnostics.length).toBeGreaterThan(0);
 });

@@ -98,10 +98,11 @@ export function articleFiles(second: string, others: Record<string, string> = {}
   );
 }
 
-export const diagrams: Input["diagrams"] = new Map([
-  ["lamp", lamp],
-  ["failing", failing],
-]);
+/** The one diagram of such an article, which stands. */
+export const standing: Omit<Input, "files"> = {
+  diagrams: new Map([["lamp", lamp]]),
+  faults: new Map(),
+};
 
 /** The errors of such an article, as they are printed. */
 export function errorsOf(second: string, others?: Record<string, string>): string[] {
@@ -109,7 +110,10 @@ export function errorsOf(second: string, others?: Record<string, string>): strin
 }
 
 export function compile(second: string, others?: Record<string, string>) {
-  return compileArticle({ files: articleFiles(second, others), diagrams });
+  // What fails is told of also where it is not placed, for the gallery shows it.
+  const placed = [...failing].filter(([name]) => second.includes(`::: figure ${name} `));
+  const diagrams = new Map([...standing.diagrams, ...placed]);
+  return compileArticle({ ...standing, files: articleFiles(second, others), diagrams });
 }
 
 /** A page on which one section stands. */

@@ -5,22 +5,27 @@ import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import { articleFiles, front } from "./article.ts";
 import { failing } from "./lamp.ts";
 
-const diagrams = new Map([...(await loadDiagrams(process.cwd())), ["failing", failing] as const]);
+const { diagrams, faults } = await loadDiagrams(process.cwd());
 
 test.each(Object.entries(codes))(
   "the example of %s makes that error, and no other",
   (code, entry) => {
-    const { diagnostics } = compileArticle({ files: filesOf(entry), diagrams: diagramsOf(entry) });
+    const { diagnostics } = compileArticle({
+      files: filesOf(entry),
+      diagrams: diagramsOf(entry),
+      faults,
+    });
     expect(new Set(diagnostics.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
   },
 );
 
-/** All diagrams; also one copied without its name where the example is about that. */
-function diagramsOf({ file }: Explanation): typeof diagrams {
+/** All diagrams; also one that fails, or is copied without its name, where the example is about that. */
+function diagramsOf({ example, file }: Explanation): typeof diagrams {
   const copied = file?.startsWith("diagrams/")
     ? [["my-read", diagrams.get("ntm-read")!] as const]
     : [];
-  return new Map([...diagrams, ...copied]);
+  const placed = [...failing].filter(([name]) => example.includes(`::: figure ${name} `));
+  return new Map([...diagrams, ...copied, ...placed]);
 }
 
 /** An article without errors but for the example. */

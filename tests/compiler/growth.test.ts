@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compileArticle } from "../../src/compiler/compile.ts";
-import { articleFiles, compile, diagrams, front, pageOf } from "./article.ts";
+import { articleFiles, compile, front, pageOf, standing } from "./article.ts";
 
 /** Linear growth is 8, quadratic 64; between them is room for a busy machine. */
 const factor = 8;
@@ -33,7 +33,7 @@ test("the time to compile grows with the number of sections", () => {
     files.set("article/article.yaml", yaml.replace(/^sections.*/m, `sections: [${names}]`));
     for (const [i, name] of names.entries()) files.set(`article/${name}.md`, section(i));
     return () => {
-      const { article } = compileArticle({ files, diagrams });
+      const { article } = compileArticle({ ...standing, files });
       for (const { name, body } of article!.sections) body(pageOf(name));
     };
   };

@@ -1,4 +1,4 @@
-import { defineDiagram } from "../../src/diagram.ts";
+import { type Diagram, defineDiagram, type Stage } from "../../src/diagram.ts";
 import { choice } from "../../src/params/choice.ts";
 import { number } from "../../src/params/number.ts";
 
@@ -27,17 +27,35 @@ export const lamp = defineDiagram({
   describe: ({ sum }) => `It gives ${sum}.`,
 });
 
-/** A diagram that computes nothing but an error. */
-export const failing = defineDiagram({
-  name: "failing",
+const working = {
   title: "Failing",
   summary: "It fails.",
   params: {},
-  parts: {},
+  parts: { bulb: { label: "bulb" } },
   widths: [300],
-  compute(): object {
-    throw new Error("out of order");
-  },
-  draw() {},
-  describe: () => "",
-});
+  compute: (): object => ({}),
+  draw: (stage: Stage) => stage.setHeight(10),
+  describe: () => "It stands.",
+};
+
+function fail(): never {
+  throw new Error("out of order");
+}
+
+/** Diagrams that fail, each in one of the things that are asked of a diagram. */
+export const failing: ReadonlyMap<string, Diagram> = new Map(
+  [
+    defineDiagram({ ...working, name: "failing", compute: fail }),
+    defineDiagram({ ...working, name: "failing-draw", draw: fail }),
+    defineDiagram({ ...working, name: "failing-description", describe: fail }),
+    defineDiagram({ ...working, name: "failing-height", draw() {} }),
+    defineDiagram({
+      ...working,
+      name: "failing-part",
+      draw(stage) {
+        stage.setHeight(10);
+        stage.svg.append("path").attr("data-part", "bulb.2");
+      },
+    }),
+  ].map((diagram) => [diagram.name, diagram]),
+);

@@ -26,7 +26,7 @@ const isWithinReach = (text: string) =>
     ({ open, isBroken }) => !isBroken && open.length <= deepest,
   );
 
-const diagram = (await loadDiagrams(process.cwd())).get("basic-rnn")!;
+const diagram = (await loadDiagrams(process.cwd())).diagrams.get("basic-rnn")!;
 const initial = initialState(diagram.params);
 const describeState = (state: Partial<typeof initial>) =>
   diagram.describe(diagram.compute(settle(diagram.params, { ...initial, ...state })));

@@ -5,7 +5,7 @@ import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import { initialState } from "../../src/state.ts";
 import type { Measure } from "../../src/training/recipe.ts";
 
-const diagram = (await loadDiagrams(process.cwd())).get("bottleneck")!;
+const diagram = (await loadDiagrams(process.cwd())).diagrams.get("bottleneck")!;
 const show = (sentence: string) =>
   diagram.compute({ ...initialState(diagram.params), sentence }) as BottleneckValues;
 

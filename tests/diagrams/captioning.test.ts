@@ -16,7 +16,7 @@ import {
   shapeKinds,
 } from "../../src/training/tasks/scenes/scene.ts";
 
-const diagram = (await loadDiagrams(process.cwd())).get("captioning")!;
+const diagram = (await loadDiagrams(process.cwd())).diagrams.get("captioning")!;
 const initial = initialState(diagram.params) as State<SceneParams>;
 const read = (entries: Record<string, string>) =>
   readState(diagram.params, initial, Object.entries(entries)) as State<SceneParams>;

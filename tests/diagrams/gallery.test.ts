@@ -7,7 +7,7 @@ import { drawOn } from "../../src/stage.ts";
 import { initialState } from "../../src/state.ts";
 import { emptiedStates, extremeStates, randomState } from "./states.ts";
 
-const diagrams = [...(await loadDiagrams(process.cwd()))].map(([folder, diagram]) => ({
+const diagrams = [...(await loadDiagrams(process.cwd())).diagrams].map(([folder, diagram]) => ({
   folder,
   diagram,
 }));

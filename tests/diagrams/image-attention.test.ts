@@ -3,7 +3,7 @@ import type { ImageAttentionValues } from "../../diagrams/image-attention/values
 import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import { initialState } from "../../src/state.ts";
 
-const diagrams = await loadDiagrams(process.cwd());
+const { diagrams } = await loadDiagrams(process.cwd());
 const diagram = diagrams.get("image-attention")!;
 const initial = initialState(diagram.params);
 const compute = (state: object) =>

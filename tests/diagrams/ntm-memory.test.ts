@@ -6,7 +6,7 @@ import { random } from "../../src/models/random.ts";
 import { initialState } from "../../src/state.ts";
 import { randomBits } from "../../src/training/tasks/sequence.ts";
 
-const diagram = (await loadDiagrams(process.cwd())).get("ntm-memory")!;
+const diagram = (await loadDiagrams(process.cwd())).diagrams.get("ntm-memory")!;
 
 function run(sequence: readonly (readonly number[])[]): MemoryValues {
   return diagram.compute({ ...initialState(diagram.params), sequence }) as MemoryValues;

@@ -16,7 +16,7 @@ import {
 import { sideOf } from "../../src/training/tasks/speech/utterances.ts";
 import { readWav } from "../../src/training/tasks/speech/wav.ts";
 
-const diagram = (await loadDiagrams(process.cwd())).get("speech")!;
+const diagram = (await loadDiagrams(process.cwd())).diagrams.get("speech")!;
 const hear = (state: object) =>
   diagram.compute({ ...initialState(diagram.params), ...state }) as SpeechValues;
 const fileOf = (clip: string) => diagram.sound!.file({ clip });

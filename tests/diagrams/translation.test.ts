@@ -8,7 +8,7 @@ import { changeState, initialState, settle } from "../../src/state.ts";
 import { readEnglish } from "../../src/training/tasks/translation/text.ts";
 import { nextWords } from "../training/tasks/translation/next-words.ts";
 
-const diagram = (await loadDiagrams(process.cwd())).get("translation")!;
+const diagram = (await loadDiagrams(process.cwd())).diagrams.get("translation")!;
 const start = initialState(diagram.params);
 const stateOf = (to: Partial<State>) => settle(diagram.params, { ...start, ...to });
 const show = (to: Partial<State>) => diagram.compute(stateOf(to)) as TranslationValues;

@@ -4,11 +4,12 @@ import { initialState } from "../../state.ts";
 import type { Attributes, Word } from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
 import type { Chapter } from "../chapter.ts";
+import { checkShown } from "../check-shown.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
 import { figureHtml } from "../figure.ts";
+import { show } from "../shown.ts";
 import { stateOf } from "../state-of.ts";
 import type { PlacedFigure } from "../types.ts";
-import { failureOf } from "../values.ts";
 
 const layouts = ["body", "wide", "page", "margin"] as const;
 
@@ -47,11 +48,8 @@ export const figure: DirectiveKind = {
       state: stateOf(attributes, diagram, initialState(diagram.params), ["layout"], chapter),
       layout: layoutOf(attributes, chapter),
     };
-    const failure = failureOf(made);
-    if (failure !== undefined) {
-      chapter.report("diagram-failed", argument, `${diagram.name} cannot be computed: ${failure}`);
-    }
-    if (!checkId(chapter, id, "fig-") || failure !== undefined) {
+    const stands = checkShown(show(diagram, made.state), argument, chapter);
+    if (!checkId(chapter, id, "fig-") || !stands) {
       chapter.book.unmade.set(`fig-${id.text.replace(/^fig\W+/, "")}`, chapter);
       return;
     }
@@ -67,9 +65,9 @@ export const figure: DirectiveKind = {
 };
 
 function diagramNamed(name: Word, chapter: Chapter): Diagram | undefined {
-  const { diagrams } = chapter.book;
+  const { diagrams, unread } = chapter.book;
   const diagram = diagrams.get(name.text);
-  if (!diagram) {
+  if (!diagram && !unread.has(name.text)) {
     const message = name.text
       ? `there is no diagram "${name.text}"; the page /diagrams/ shows them all`
       : "a figure names its diagram: ::: figure NAME";

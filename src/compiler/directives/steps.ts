@@ -5,6 +5,7 @@ import type { Diagram, State } from "../../diagram.ts";
 import { tag } from "../../html.ts";
 import { reportAttributes } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
+import { checkShown } from "../check-shown.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
 import { findFigure } from "../parts.ts";
 import { show } from "../shown.ts";
@@ -81,6 +82,7 @@ export const step: DirectiveKind = {
     const state = asked && queryOf(asked, names);
     const picture =
       asked && pictured.has(wholes.get(directive)!) ? show(asked.diagram, asked.state) : undefined;
+    if (picture && !checkShown(picture, directive.name, chapter)) return undefined;
     if (picture) chapter.pictured.push(picture);
     return ({ blocks, page }) => {
       const open = tag("li", { class: "step", "data-state": page.isStill ? undefined : state });

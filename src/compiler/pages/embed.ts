@@ -1,7 +1,10 @@
 import type { Diagram } from "../../diagram.ts";
 import { html, type Markup, trusted } from "../../html.ts";
 import { initialState } from "../../state.ts";
+import { broken } from "../broken.ts";
+import { failureOf } from "../failure.ts";
 import { figureHtml } from "../figure.ts";
+import { show } from "../shown.ts";
 import type { Article, Page } from "../types.ts";
 import { bareDocument } from "./document.ts";
 import { mark } from "./mark.ts";
@@ -9,6 +12,8 @@ import { mark } from "./mark.ts";
 /** A diagram's figure where it stands outside the article, its summary for a caption. */
 function loneFigure(diagram: Diagram, page: Page): Markup {
   const state = initialState(diagram.params);
+  const failure = failureOf(show(diagram, state));
+  if (failure) return trusted(broken(failure.message));
   const caption = html`${diagram.summary}`.markup;
   return trusted(figureHtml({ id: "figure", diagram, state, layout: "page" }, caption, page));
 }

@@ -1,6 +1,8 @@
 import type { Diagram } from "../../diagram.ts";
 import { html, type Markup, trusted } from "../../html.ts";
 import { initialState } from "../../state.ts";
+import { broken } from "../broken.ts";
+import { failureOf } from "../failure.ts";
 import { show } from "../shown.ts";
 import { stillPictures } from "../stills/still.ts";
 import type { Article, Page } from "../types.ts";
@@ -34,6 +36,14 @@ ${diagrams.map((diagram) => entry(article, diagram, page))}`;
 
 function entry(article: Article, diagram: Diagram, page: Page): Markup {
   const initially = show(diagram, initialState(diagram.params));
+  const failure = failureOf(initially);
+  if (failure) {
+    return html`<section class="diagram-entry" aria-labelledby="${diagram.name}">
+<h2 id="${diagram.name}">${diagram.title} <code>${diagram.name}</code></h2>
+<p>${trusted(broken(failure.message))}</p>
+</section>
+`;
+  }
   const { values } = initially;
   const places = article.sections.flatMap(({ path, figures }) =>
     figures
