@@ -73,7 +73,8 @@ export function layout(
   return {
     height: bitsTop + (bits + 1) * bit + 4,
     x: margin,
-    step: (available - margin) / steps,
+    // Behind the last step there is room for half the knob.
+    step: (available - margin - 8) / steps,
     track: 34,
     title: 64,
     column: {

@@ -3,6 +3,7 @@ import { formatShort, formatValue } from "../../../src/format.ts";
 import { layer } from "../layer.ts";
 import { round } from "../scale.ts";
 import { intensity } from "../weights.ts";
+import { narrowLeft } from "./layout.ts";
 import { insideStages } from "./parts.ts";
 import type { HeadStep, Run } from "./run.ts";
 
@@ -25,7 +26,7 @@ export function drawInside(
   run: Run,
 ): void {
   const narrow = stage.width < 500;
-  const x = narrow ? 0 : 232;
+  const x = narrow ? narrowLeft : 232;
   const lines = head === "nothing" ? [] : linesOf(run[head]);
   const slots = run.memory.length;
   const cell = (stage.width - x - 2) / slots;
@@ -36,7 +37,7 @@ export function drawInside(
     .data(head === "nothing" ? [] : [`inside this step: the ${head} head, slot by slot`])
     .join("text")
     .attr("class", "inside-title label-title")
-    .attr("x", 0)
+    .attr("x", narrow ? x : 0)
     .attr("y", y)
     .text((d) => d);
   const rows = group
@@ -53,7 +54,7 @@ export function drawInside(
     .attr("transform", (_, i) => `translate(0,${y + 18 + i * rowHeight(narrow)})`);
   rows
     .select<SVGTextElement>("text")
-    .attr("x", narrow ? 0 : x - 12)
+    .attr("x", narrow ? x : x - 12)
     .attr("y", narrow ? 12 : 15)
     .attr("text-anchor", narrow ? "start" : "end")
     .text((d) => d.made);
@@ -82,13 +83,13 @@ function linesOf(head: HeadStep): Line[] {
   const percent = (share: number) => formatValue(share, "percent");
   const shift = head.shift
     .map((share, i) => `${formatOffset(i - (head.shift.length - 1) / 2)}: ${percent(share)}`)
-    .join("  ");
+    .join(", ");
   const made = {
     previous: "where it was",
     similarity: "similarity with the key",
     content: `softmax, strength β = ${formatValue(head.strength, "0.0")}`,
     gated: `interpolate, gate g = ${formatShort(head.gate)}`,
-    shifted: `shift ${shift}`,
+    shifted: `shift by ${shift}`,
     weighting: `sharpen, γ = ${formatValue(head.sharpening, "0.0")}`,
   };
   return insideStages.map((stage) => ({ made: made[stage], weights: head[stage] }));

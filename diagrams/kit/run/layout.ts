@@ -24,21 +24,28 @@ export interface Layout {
 const bit = 11;
 const slot = 11;
 
-/** The width of a step that has all the room it wants. */
-const widest = 36;
+/** Where a run begins on a narrow page: half the knob on the track of time has room before it. */
+export const narrowLeft = 8;
+
+/** The width of a step that has all the room it wants, on a narrow page, where few fill it, and on a wide one. */
+const widest = { narrow: 64, wide: 44 };
 
 /**
+ * A run of few steps does not take all the room that there is, and stands in the middle of it.
+ *
  * @param insideHeight how much room the look inside a step takes; 0 while there is none
  * @param above how much room a diagram takes for itself between the track and the inputs
  */
 export function layout(width: number, run: Run, insideHeight: number, above: number): Layout {
   const narrow = width < 500;
-  const x = narrow ? 0 : 104;
+  // On the left there is room for the names.
+  const left = narrow ? narrowLeft : 104;
   const steps = run.inputs.length;
   const [slots, cells] = [run.memory.length, run.memory[0]!.length];
   const memoryCell = narrow ? 8 : 10;
-  const room = width - x - cells * memoryCell - (narrow ? 14 : 24);
-  const step = Math.min(widest, room / steps);
+  const room = width - left - cells * memoryCell - (narrow ? 14 : 24);
+  const step = Math.min(narrow ? widest.narrow : widest.wide, room / steps);
+  const x = left + Math.round((room - steps * step) / 2);
   // Where there is no room beside the blocks, their names stand above them; elsewhere, at times, the hint.
   const gap = narrow ? 26 : 20;
   const track = 34;
