@@ -2,14 +2,11 @@ import * as v from "valibot";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
 import type { ArticleMeta } from "./types.ts";
-import { isWebAddress } from "./web-address.ts";
+import { isWebAddress, webAddressForm } from "./web-address.ts";
 import { type Checked, readYaml } from "./yaml.ts";
 
 const text = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "must not be empty"));
-const address = v.pipe(
-  text,
-  v.check(isWebAddress, "must be an address of the web, such as https://example.org/"),
-);
+const address = v.pipe(text, v.check(isWebAddress, webAddressForm));
 const date = v.pipe(text, v.check(isDate, "must be a date, such as 2026-01-31"));
 const licence = v.strictObject({ name: text, url: address });
 

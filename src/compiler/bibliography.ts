@@ -2,9 +2,11 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { Cite, type CslEntry } from "@citation-js/core";
 import { escapeHtml } from "../html.ts";
+import { closing, scanEntry } from "./bibtex-entry.ts";
+import { type Fault, faultsOf } from "./bibtex-faults.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
-import { suggest } from "./suggest.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** A work of the bibliography as pages print it. */
 export interface Work {
@@ -32,6 +34,11 @@ export function readBibliography(source: Source, diagnostics: Diagnostics): Bibl
   const report = (at: number, message: string, wrong?: Fault["wrong"]) =>
     diagnostics.report("bibliography-invalid", source.place(at), message, wrong);
   for (const entry of splitEntries(source.text)) {
+    const refusal = refused.get(entry.type);
+    if (refusal) {
+      report(entry.at, refusal);
+      continue;
+    }
     if (works.has(entry.key)) {
       report(entry.keyAt, `"${entry.key}" is already an entry`);
       continue;
@@ -44,7 +51,17 @@ export function readBibliography(source: Source, diagnostics: Diagnostics): Bibl
   return { works, unreadable };
 }
 
-interface Entry {
+/** What BibTeX has besides entries, and why the site does not. */
+const refused: ReadonlyMap<string, string> = new Map([
+  [
+    "string",
+    "there is no @string here, since readers copy single entries: write the text out where it is used",
+  ],
+  ["preamble", "there is no @preamble here: it is for TeX, which does not set these pages"],
+]);
+
+interface Piece {
+  readonly type: string;
   readonly key: string;
   readonly keyAt: number;
   readonly at: number;
@@ -52,24 +69,28 @@ interface Entry {
 }
 
 /** The entries of a BibTeX file, each up to the next line that begins with an @. */
-function splitEntries(text: string): Entry[] {
-  const starts = [...text.matchAll(/^[ \t]*@(?!comment\b)\w*\s*\{?\s*([^\s,{}]*)/gim)];
+function splitEntries(text: string): Piece[] {
+  const read = blankComments(text);
+  const starts = [...read.matchAll(/^[ \t]*@\s*(\w*)\s*[{(]?\s*([^\s,{}]*)/gm)];
   return starts.map((match, i) => ({
-    key: match[1]!,
-    keyAt: match.index + match[0].length - match[1]!.length,
+    type: match[1]!.toLowerCase(),
+    key: match[2]!,
+    keyAt: match.index + match[0].length - match[2]!.length,
     at: match.index + match[0].indexOf("@"),
-    bibtex: text
-      .slice(match.index, starts[i + 1]?.index ?? text.length)
-      .replace(/^[ \t]*(%|@comment\b).*$/gim, "")
-      .trim(),
+    bibtex: read.slice(match.index, starts[i + 1]?.index ?? read.length).trim(),
   }));
 }
 
-/** What is wrong with an entry, at an index of its BibTeX. */
-interface Fault {
-  readonly index: number;
-  readonly message: string;
-  readonly wrong?: { readonly word: string; readonly candidates: readonly string[] };
+/** A BibTeX file with blanks in place of its comments, so that all else keeps its place. */
+function blankComments(text: string): string {
+  const blank = (comment: string) => comment.replace(/[^\n]/g, " ");
+  let read = text.replace(/^[ \t]*%.*$/gm, blank);
+  for (const { 0: start, index } of read.matchAll(/^[ \t]*@comment\b([ \t]*\{|.*)/gim)) {
+    const inside = index + start.length;
+    const end = (start.endsWith("{") && closing(read, inside, "{")) || inside;
+    read = read.slice(0, index) + blank(read.slice(index, end)) + read.slice(end);
+  }
+  return read;
 }
 
 /** An entry's work, if it can be read, and what is wrong with it. */
@@ -92,69 +113,35 @@ function readEntry(bibtex: string): Reading {
 function parse(bibtex: string): Reading {
   let cite: Cite;
   try {
-    cite = new Cite(bibtex);
+    cite = new Cite(bibtex, { forceType: "@biblatex/text" });
   } catch (error) {
     return { faults: [faultOf(error, bibtex)] };
   }
-  const entry = cite.data[0];
+  const [entry] = cite.data;
   if (!entry) return { faults: [] };
-  const [type = ""] = /(?<=^@)\w+/.exec(bibtex) ?? [];
-  const missing = [
-    !entry.title && "title",
-    !entry.author && "author",
-    !entry.issued?.["date-parts"]?.[0]?.[0] && "year",
-  ].filter((field) => field !== false);
+  const scanned = scanEntry(bibtex);
   const url = address(entry);
   const html = format(cite, url);
   return {
-    faults: [...typeFaults(type), ...faultsOf(missing, bibtex)],
+    faults: faultsOf(scanned),
     work: {
       html,
       text: textOf(html),
-      bibtex,
+      bibtex: bibtex.slice(0, scanned.end).replace(/\n[ \t]+(?=\n)/g, ""),
       title: textOf(entry.title ?? entry.id),
       ...(url !== undefined && { url }),
     },
   };
 }
 
-/** The types of entry that BibTeX and BibLaTeX have. */
-const types =
-  "article book mvbook inbook bookinbook suppbook booklet collection mvcollection incollection suppcollection dataset manual misc online patent periodical suppperiodical proceedings mvproceedings inproceedings reference mvreference inreference report set software thesis unpublished conference electronic mastersthesis phdthesis techreport www".split(
-    " ",
-  );
-
-function typeFaults(word: string): Fault[] {
-  if (types.includes(word.toLowerCase())) return [];
-  const message = `there is no type of entry "${word}"`;
-  return [{ index: 1, message, wrong: { word, candidates: types } }];
-}
-
-/** Tells of missing fields: of each at the field that was probably meant for it, else at the entry. */
-function faultsOf(missing: readonly string[], bibtex: string): Fault[] {
-  const misspelt = [...bibtex.matchAll(/(?<=[,}"]\s*)[\w-]+(?=\s*=)/g)].flatMap((match) => {
-    const [word] = match;
-    const field = suggest(word, missing);
-    const message = `the entry has no ${field}`;
-    const wrong = { word, candidates: missing };
-    return field === undefined ? [] : [{ field, fault: { index: match.index, message, wrong } }];
-  });
-  const rest = missing.filter((name) => !misspelt.some(({ field }) => field === name));
-  const message = `the entry has no ${rest.join(", no ")}`;
-  return [
-    ...(rest.length > 0 ? [{ index: 0, message }] : []),
-    ...misspelt.map(({ fault }) => fault),
-  ];
-}
-
 /** What citation.js says is wrong, and where. */
 function faultOf(error: unknown, bibtex: string): Fault {
   const said = error instanceof Error ? error.message : String(error);
-  if (said.startsWith('expected "rbrace", got EOF')) {
-    return { index: bibtex.length, message: "the entry has no closing }" };
-  }
-  if (said.startsWith("This format is not supported")) {
+  if (/^expected "(lbrace|label)"|^expected "comma", got EOF/.test(said)) {
     return { index: 0, message: "this is no entry of the form @type{key, field = {value}}" };
+  }
+  if (/^expected .* got EOF/.test(said)) {
+    return { index: bibtex.length, message: "the entry has no closing }" };
   }
   const [, what = said, line = "1", column = "1"] =
     /^([\s\S]*?) at line (\d+) col (\d+)/.exec(said) ?? [];
@@ -168,7 +155,7 @@ function faultOf(error: unknown, bibtex: string): Fault {
 
 function address({ DOI, URL: url }: CslEntry): string | undefined {
   if (DOI) return `https://doi.org/${DOI}`;
-  return url && /^https?:\/\//.test(url) ? url : undefined;
+  return url && isWebAddress(url) ? url : undefined;
 }
 
 /** The entry in the style of the bibliography, its address a link. */

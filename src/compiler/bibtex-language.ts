@@ -4,8 +4,8 @@ import type { LanguageFn } from "highlight.js";
 export const bibtex: LanguageFn = () => ({
   name: "BibTeX",
   contains: [
-    { scope: "keyword", match: /@\w+(?=\s*\{)/ },
-    { scope: "symbol", match: /(?<=@\w+\s*\{)[^\s,{}]+/ },
+    { scope: "keyword", match: /@\w+(?=\s*[{(])/ },
+    { scope: "symbol", match: /(?<=@\w+\s*[{(])[^\s,{}]+/ },
     { scope: "attr", match: /\b[\w-]+(?=\s*=)/ },
     { scope: "string", begin: /(?<==\s*)"/, end: /"/ },
     {

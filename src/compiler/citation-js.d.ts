@@ -4,20 +4,28 @@ declare module "@citation-js/core" {
     readonly id: string;
     readonly type: string;
     readonly title?: string;
-    readonly author?: readonly object[];
-    readonly issued?: { readonly "date-parts"?: readonly (readonly number[])[] };
     readonly DOI?: string;
     readonly URL?: string;
   }
 
   export class Cite {
-    constructor(data: string);
+    constructor(data: string, options: { forceType: "@biblatex/text" });
     readonly data: readonly CslEntry[];
     format(
       as: "bibliography",
       options: { format: "html" | "text"; template: string; lang: string },
     ): string;
   }
+
+  export const plugins: {
+    readonly config: {
+      get(plugin: "@bibtex"): {
+        readonly constants: Readonly<
+          Record<"fieldTypes" | "defaultStrings", Readonly<Record<string, unknown>>>
+        >;
+      };
+    };
+  };
 }
 
 declare module "@citation-js/plugin-bibtex";

@@ -19,7 +19,7 @@ export const codes = {
   },
   "bibliography-invalid": {
     meaning:
-      "An entry of references.bib cannot be read, comes twice, or lacks author, title or year.",
+      "An entry of references.bib cannot be read, comes twice, lacks author, title or year, or has a field that cannot be right.",
     example: "@misc{graves2014neural, title = {The same key again}}",
     file: "references.bib",
   },

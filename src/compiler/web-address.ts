@@ -2,3 +2,6 @@
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(text) && URL.canParse(text);
 }
+
+/** What one must be, for messages. */
+export const webAddressForm = "must be an address of the web, such as https://example.org/";

@@ -255,15 +255,76 @@ test("each mistake in the bibliography is reported where it stands", () => {
 `;
   expect(errorsWithReferences(text)).toMatchInlineSnapshot(`
     [
-      "article/references.bib:14:1: error[bibliography-invalid] the entry has no author, no year",
+      "article/references.bib:14:1: error[bibliography-invalid] the entry has no author or editor, no year or date",
       "article/references.bib:14:7: error[citation-unused] nothing cites "bare"",
       "article/references.bib:16:7: error[bibliography-invalid] "olah2015lstm" is already an entry",
-      "article/references.bib:18:3: error[bibliography-invalid] this is no entry of the form @type{key, field = {value}}",
-      "article/references.bib:19:1: error[bibliography-invalid] this is no entry of the form @type{key, field = {value}}",
-      "article/references.bib:21:1: error[bibliography-invalid] the entry has no year",
+      "article/references.bib:18:28: error[bibliography-invalid] the entry has no closing }",
+      "article/references.bib:19:13: error[bibliography-invalid] before this a comma or a closing } or quotation mark is missing; fields have the form name = {value},",
       "article/references.bib:21:7: error[citation-unused] nothing cites "unread"",
+      "article/references.bib:21:50: error[bibliography-invalid] year: must be four digits, "in press" or "forthcoming"",
     ]
   `);
+});
+
+test.each([
+  ["@string{iclr = {ICLR}}", "14:1", "there is no @string here, since readers copy single entries"],
+  ['@preamble{"\\newcommand"}', "14:1", "there is no @preamble here"],
+])("%s, which BibTeX has, is refused in words of its own", (text, at, words) => {
+  const [error, ...others] = errorsWithReferences(`${references}\n${text}\n`);
+  expect(error).toContain(`article/references.bib:${at}: error[bibliography-invalid] ${words}`);
+  expect(others).toEqual([]);
+});
+
+test.each([
+  "@comment{\n@misc{old, title = {Not {read}}}\n}",
+  "@comment a line, @misc{no, entry}",
+  "% @misc{old, title = {T}}",
+  "Words between entries are remarks.",
+])("%j is no entry, and no mistake", (text) => {
+  expect(errorsWithReferences(`${text}\n${references}\n${text}\n`)).toEqual([]);
+});
+
+test.each([
+  "@misc(key, title = {T}, author = {Doe, Jane}, year = 2016)",
+  "@book{key, title = {T}, editor = {Doe, Jane}, year = {2016}}",
+  '@misc{key, title = "A {"}T{"}", author = {Doe, Jane and {Research and Co}}, year = {in press}}',
+  "@article{key, title = {T}, author = {A}, year = {forthcoming}, journal = cacm}",
+  "@misc{key, title = {T}, author = {A}, date = {2016-05}, month = {5~} # may, biburl = {x}, isbn13 = {1}}",
+])("%s is read", (text) => {
+  const { article, diagnostics } = compile(`${second}\n[@key]\n`, {
+    "article/references.bib": `${references}\n${text}\nA remark.\n`,
+  });
+  expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+  expect(article!.references.at(-1)!.bibtex).toBe(text);
+});
+
+test.each([
+  ["jornal = {N}", "3", 'there is no field "jornal"; did you mean "journal"?'],
+  ["year = 2017", "3", '"year" comes twice in the entry'],
+  ["url = {javascript:alert(1)}", "10", "url: must be an address of the web"],
+  ["url = {arxiv.org/abs/1410.5401}", "10", "url: must be an address of the web"],
+  ['doi = {foo"><x}', "10", "doi: must be as in an address, without https://doi.org/: 10.1000/182"],
+  ["doi = {https://doi.org/10.1000/182}", "10", "doi: must be as in an address"],
+  ["date = {20166}", "11", "date: must begin with a year of four digits"],
+  ["editor = {Doe, Jane and}", "13", 'editor: must have a name before and after each "and"'],
+  ["journal = iclr", "13", '"iclr" abbreviates nothing; a text stands between braces: {iclr}'],
+])("in an entry, %s is told at its place", (field, column, words) => {
+  const text = references.replace(/2015\n\}/, `2015,\n% A remark.\n  ${field}\n}`);
+  const [error, ...others] = errorsWithReferences(text);
+  expect(error).toContain(
+    `article/references.bib:13:${column}: error[bibliography-invalid] ${words}`,
+  );
+  expect(others).toEqual([]);
+});
+
+test("every field of an entry that is wrong is told, and none that it stands for as missing", () => {
+  const text = references
+    .replace("year = 2015", "year = {20155}")
+    .replace("author = {Olah", "autor = {Olah");
+  expect(errorsWithReferences(text)).toEqual([
+    'article/references.bib:10:3: error[bibliography-invalid] there is no field "autor"; did you mean "author"?',
+    'article/references.bib:11:11: error[bibliography-invalid] year: must be four digits, "in press" or "forthcoming"',
+  ]);
 });
 
 test("a misspelt field is reported where it stands, with what was meant", () => {
@@ -271,7 +332,7 @@ test("a misspelt field is reported where it stands, with what was meant", () => 
     errorsWithReferences(references.replace("author = {Olah", "autor = {Olah")),
   ).toMatchInlineSnapshot(`
     [
-      "article/references.bib:10:3: error[bibliography-invalid] the entry has no author; did you mean "author"?",
+      "article/references.bib:10:3: error[bibliography-invalid] there is no field "autor"; did you mean "author"?",
     ]
   `);
 });
