@@ -4,9 +4,10 @@ import { boardOf, placesOf } from "../../diagrams/act-ponder/board.ts";
 import { compute, readNetworks } from "../../diagrams/act-ponder/compute.ts";
 import diagram from "../../diagrams/act-ponder/index.ts";
 import { files, machines } from "../../diagrams/act-ponder/machines.ts";
-import { measured, measuredFixed } from "../../diagrams/act-ponder/measured.ts";
+import { accuracyOf, measured, measuredFixed } from "../../diagrams/act-ponder/measured.ts";
 import { type ActPonderParams, params, ponds } from "../../diagrams/act-ponder/params.ts";
 import { tell } from "../../diagrams/act-ponder/tell.ts";
+import type { Result } from "../../diagrams/act-ponder/values.ts";
 import type { State } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { random } from "../../src/models/random.ts";
@@ -27,6 +28,7 @@ type ActPonder = State<ActPonderParams>;
 const networks = readNetworks(
   Object.values(files).map((name) => readFileSync(`public/weights/${name}.weights`)),
 );
+const article = readFileSync("article/adaptive-computation-time.md", "utf8");
 const first = initialState(params);
 const next = random(5);
 const states = [
@@ -123,8 +125,27 @@ describe("the networks", () => {
     }
   });
 
+  it("reach what the article says of the price list, the fixed networks and the paper’s cost", () => {
+    const { all, fixed } = compute(first, networks);
+    const of = (id: string) => all.find(({ machine }) => machine.id === id)!;
+    const share = (result: Result) => `${Math.round(100 * accuracyOf(result))} %`;
+    const steps = (result: Result) => formatValue(result.steps, "0.0");
+    const [follows, third, dear] = ["0.15", "0.3", "0.7"].map((cost) => of(`expected-${cost}`));
+    expect(article).toContain(
+      `Right on all ${follows!.right} boards: ${steps(follows!)} steps on average. Right on ${share(third!)} of them: ${steps(third!)} steps. On ${share(dear!)}: ${steps(dear!)}.`,
+    );
+    const [, , four, eight] = fixed;
+    expect([four!.steps, eight!.steps]).toEqual([4, 8]);
+    expect(article).toContain(
+      `With eight it is right on ${share(eight!)}, with four on ${share(four!)}`,
+    );
+    const [low, high] = ["0.1", "1"].map((cost) => of(`paper-${cost}`));
+    expect(article).toContain(
+      `${steps(high!)} instead of ${steps(low!)}, and are right on ${share(high!)} of the ${high!.boards} boards`,
+    );
+  });
+
   it("reach what the article’s table of prices says", () => {
-    const article = readFileSync("article/adaptive-computation-time.md", "utf8");
     const rows = [...article.matchAll(/^\| (0\.\d+) \| (.+) \|$/gm)];
     expect(rows).toHaveLength(3);
     for (const [, cost, told] of rows) {
@@ -242,6 +263,7 @@ describe("the networks", () => {
     expect(followed).toMatchObject({ difficulty: 8, steps: 9, chosen: followed.marked });
     const given = compute(preset("Given up"), networks);
     expect(given.steps).toBeLessThan(4);
+    expect(given.weights[0]).toBeCloseTo(0.93, 2);
     expect(Math.max(...given.answer)).toBeLessThan(0.5);
     expect(compute(preset("Short string"), networks).difficulty).toBe(1);
     expect(compute(preset("The paper’s cost"), networks).machine.charge).toBe("paper");
