@@ -121,7 +121,7 @@ function parse(bibtex: string): Reading {
   if (!entry) return { faults: [] };
   const scanned = scanEntry(bibtex);
   const url = address(entry);
-  const html = format(cite, url);
+  const html = format(entry, url);
   return {
     faults: faultsOf(scanned),
     work: {
@@ -158,9 +158,12 @@ function address({ DOI, URL: url }: CslEntry): string | undefined {
   return url && isWebAddress(url) ? url : undefined;
 }
 
+/** Stands for an address while the style is at work, which would make of quotation marks typographic ones. */
+const standIn = "\uE000";
+
 /** The entry in the style of the bibliography, its address a link. */
-function format(cite: Cite, url: string | undefined): string {
-  const content = cite
+function format(entry: CslEntry, url: string | undefined): string {
+  const content = new Cite(url ? { ...entry, [entry.DOI ? "DOI" : "URL"]: standIn } : entry)
     .format("bibliography", { format: "html", template: "apa", lang: "en-US" })
     .replace(/<\/?div\b[^>]*>/g, "")
     // The site's policy refuses style attributes; they only undo italics within italics.
@@ -169,9 +172,7 @@ function format(cite: Cite, url: string | undefined): string {
   if (url === undefined) return content;
   const written = escapeHtml(url);
   const anchor = `<a href="${written}" rel="external noopener">${written}</a>`;
-  return content.endsWith(written)
-    ? content.slice(0, -written.length) + anchor
-    : `${content} ${anchor}`;
+  return content.replace(new RegExp(`(https://doi.org/)?${standIn}`), () => anchor);
 }
 
 /** The words of what citation.js has marked up. */

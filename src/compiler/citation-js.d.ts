@@ -10,6 +10,7 @@ declare module "@citation-js/core" {
 
   export class Cite {
     constructor(data: string, options: { forceType: "@biblatex/text" });
+    constructor(data: CslEntry);
     readonly data: readonly CslEntry[];
     format(
       as: "bibliography",

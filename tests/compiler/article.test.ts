@@ -386,6 +386,14 @@ test("a reference keeps its BibTeX, and is formatted with a link and without its
   `);
 });
 
+test("a reference gives its address once, whatever quotation marks it has", () => {
+  const entry = `@book{key, title = {T}, author = {A, B}, year = 2016, doi = {10.1000/a"b'c}}`;
+  const { article } = compile(`${second}\n[@key]\n`, {
+    "article/references.bib": `${references}${entry}\n`,
+  });
+  expect(article!.references.at(-1)!.text).toBe(`A, B. (2016). T. https://doi.org/10.1000/a"b'c`);
+});
+
 test("numbers run through the whole article, and the authors' guide has its own", () => {
   const figure =
     "::: figure lamp {#fig-x}\nSee @fig-x, @eq-x [@olah2015lstm].\n:::\n\n$$ x $$ {#eq-x}\n";
