@@ -10,14 +10,29 @@ const address = v.pipe(text, v.check(isWebAddress, webAddressForm));
 const date = v.pipe(text, v.check(isDate, "must be a date, such as 2026-01-31"));
 const licence = v.strictObject({ name: text, url: address });
 
+const author = v.pipe(
+  v.strictObject({
+    name: v.optional(text),
+    given: v.optional(text),
+    family: v.optional(text),
+    url: v.optional(address),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    // A name that is misspelt is not missing as well.
+    if (!dataset.typed || dataset.issues) return;
+    const { name, given, family } = dataset.value;
+    const isGroup = name !== undefined;
+    if (isGroup ? given || family : !family) {
+      addIssue({ message: "must have family and given for a person, or name for a group" });
+    }
+  }),
+);
+
 const schema = v.strictObject({
   title: text,
   subtitle: text,
   description: text,
-  authors: v.pipe(
-    v.array(v.strictObject({ name: text, url: v.optional(address) }), "must be a list"),
-    v.minLength(1, "must name someone"),
-  ),
+  authors: v.pipe(v.array(author, "must be a list"), v.minLength(1, "must name someone")),
   published: date,
   updated: v.optional(date),
   language: v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language, such as en")),

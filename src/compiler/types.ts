@@ -8,13 +8,20 @@ export interface Place {
   readonly column: number;
 }
 
+/** A person, who has a family name and mostly a given one, or a group under its name. */
+export interface Author {
+  readonly name?: string;
+  readonly given?: string;
+  readonly family?: string;
+  readonly url?: string;
+}
+
 /** What the article says of itself in article.yaml. */
-/** All that pages are made of. */
 export interface ArticleMeta {
   readonly title: string;
   readonly subtitle: string;
   readonly description: string;
-  readonly authors: readonly { readonly name: string; readonly url?: string }[];
+  readonly authors: readonly Author[];
   /** ISO dates. */
   readonly published: string;
   readonly updated?: string;
@@ -95,6 +102,7 @@ export interface Reference {
   readonly citedAt: readonly { readonly section: string; readonly id: string }[];
 }
 
+/** All that pages are made of. */
 export interface Article {
   readonly meta: ArticleMeta;
   readonly sections: readonly Section[];

@@ -216,6 +216,23 @@ test.each([
   expect(others).toEqual([]);
 });
 
+test.each([
+  ["name: Someone\n    family: Lovelace", "5:5"],
+  ["name: Someone\n    given: Ada", "5:5"],
+  ["given: Ada", "5:5"],
+  ["url: https://example.org/", "5:5"],
+])("an author is a person or a group, and not %j", (author, at) => {
+  expect(errorsWithYaml(yaml.replace("name: Someone", author))).toEqual([
+    `article/article.yaml:${at}: error[article-invalid] authors.0: must have family and given for a person, or name for a group`,
+  ]);
+});
+
+test("a person has a family name, and perhaps a given one", () => {
+  for (const author of ["given: Ada\n    family: Lovelace", "family: Voltaire"]) {
+    expect(errorsWithYaml(yaml.replace("name: Someone", author))).toEqual([]);
+  }
+});
+
 test("nobody's address is a script", () => {
   const text = yaml
     .replace("name: Someone", "name: Someone\n    url: javascript:alert(2)")

@@ -1,6 +1,7 @@
 import { html, type Markup, trusted } from "../../html.ts";
 import { codeHtml } from "../highlight.ts";
-import type { ArticleMeta } from "../types.ts";
+import type { ArticleMeta, Author } from "../types.ts";
+import { nameOf, sortedNameOf } from "./author.ts";
 import { heading } from "./bar.ts";
 
 const title = "To cite this article";
@@ -10,7 +11,7 @@ export const citeHeading = heading("cite", 2, title);
 
 /** How others cite the article: in words, and as an entry for their bibliography. */
 export function howToCite(meta: ArticleMeta): Markup {
-  const authors = meta.authors.map(({ name }) => name).join(", ");
+  const authors = meta.authors.map(nameOf).join(", ");
   const year = meta.published.slice(0, 4);
   return html`<section class="cite" aria-labelledby="cite">
 <h2 id="cite">${title}</h2>
@@ -25,7 +26,7 @@ function bibtex(meta: ArticleMeta): string {
   const key = `${meta.title.toLowerCase().match(/\p{L}+/u)?.[0] ?? "article"}${year}`;
   const fields: [name: string, value: string | undefined][] = [
     ["title", `{${protect(`${meta.title}: ${meta.subtitle}`)}}`],
-    ["author", meta.authors.map(({ name }) => `{${protect(name)}}`).join(" and ")],
+    ["author", meta.authors.map(bibtexName).join(" and ")],
     ["year", year],
     ["month", String(Number(month))],
     ["url", meta.address],
@@ -34,6 +35,12 @@ function bibtex(meta: ArticleMeta): string {
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${key},\n${lines.join(",\n")}\n}`;
+}
+
+/** A group's name is in braces, so that it is not taken apart. */
+function bibtexName(author: Author): string {
+  const name = protect(sortedNameOf(author));
+  return author.family === undefined ? `{${name}}` : name;
 }
 
 /** Text in which nothing is a command to TeX. */

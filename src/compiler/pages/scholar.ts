@@ -1,12 +1,13 @@
 import { html, type Markup, trusted } from "../../html.ts";
 import type { ArticleMeta, Reference } from "../types.ts";
+import { nameOf, sortedNameOf } from "./author.ts";
 
 /** The tags by which Google Scholar and reference managers know an article. */
 export function citationTags(meta: ArticleMeta, references: readonly Reference[]): Markup {
   const tag = (name: string, content: string) =>
     html`<meta name="citation_${name}" content="${content}">\n`;
-  return html`${tag("title", meta.title)}${meta.authors.map(({ name }) =>
-    tag("author", name),
+  return html`${tag("title", meta.title)}${meta.authors.map((author) =>
+    tag("author", sortedNameOf(author)),
   )}${tag("publication_date", meta.published.replaceAll("-", "/"))}${tag("language", meta.language)}${
     meta.address && [
       tag("fulltext_html_url", meta.address),
@@ -25,7 +26,13 @@ export function structuredData(
     "@type": "ScholarlyArticle",
     headline: meta.title,
     alternativeHeadline: meta.subtitle,
-    author: meta.authors.map(({ name, url }) => ({ "@type": "Organization", name, url })),
+    author: meta.authors.map((author) => ({
+      "@type": author.family === undefined ? "Organization" : "Person",
+      name: nameOf(author),
+      givenName: author.given,
+      familyName: author.family,
+      url: author.url,
+    })),
     datePublished: meta.published,
     dateModified: meta.updated ?? meta.published,
     inLanguage: meta.language,

@@ -1,5 +1,6 @@
 import { html, type Markup, trusted } from "../../html.ts";
 import type { Article, Section } from "../types.ts";
+import { nameOf } from "./author.ts";
 
 /** The top of the article: what it is, by whom, after whom, and under which licences. */
 export function titleBlock({ meta, references, sections }: Article): Markup {
@@ -10,9 +11,9 @@ ${strip}
 <h1 id="${sections[0]?.id ?? "title"}">${meta.title}</h1>
 <p class="subtitle">${meta.subtitle}</p>
 <dl class="byline">
-<div><dt>By</dt><dd>${meta.authors.map(({ name, url }, i) => [
+<div><dt>By</dt><dd>${meta.authors.map((author, i) => [
     i > 0 && ", ",
-    url ? html`<a href="${url}" rel="author">${name}</a>` : name,
+    author.url ? html`<a href="${author.url}" rel="author">${nameOf(author)}</a>` : nameOf(author),
   ])}</dd></div>
 <div><dt>Published</dt><dd>${date(meta.published, meta.language)}${
     meta.updated && html`, updated ${date(meta.updated, meta.language)}`

@@ -88,6 +88,41 @@ test("what an article says of itself cannot end an attribute or an element", () 
   }
 });
 
+test("people and groups are told apart wherever the article names its authors", () => {
+  const authors = [
+    { given: "Ada", family: "Lovelace", url: "https://example.org/" },
+    { family: "Voltaire" },
+    { name: "The Society" },
+  ];
+  const rendered = render({ ...article, meta: { ...article.meta, authors } });
+  const { document } = parseHTML(rendered.get("index.html")!);
+  const tags = [...document.querySelectorAll("meta[name=citation_author]")];
+  expect(tags.map((tag) => tag.getAttribute("content"))).toEqual([
+    "Lovelace, Ada",
+    "Voltaire",
+    "The Society",
+  ]);
+  const data = JSON.parse(document.querySelector("[type='application/ld+json']")!.textContent);
+  expect((data.isPartOf ?? data).author).toEqual([
+    {
+      "@type": "Person",
+      name: "Ada Lovelace",
+      givenName: "Ada",
+      familyName: "Lovelace",
+      url: "https://example.org/",
+    },
+    { "@type": "Person", name: "Voltaire", familyName: "Voltaire" },
+    { "@type": "Organization", name: "The Society" },
+  ]);
+  expect(document.querySelector(".byline")!.textContent).toContain(
+    "Ada Lovelace, Voltaire, The Society",
+  );
+  const { document: whole } = parseHTML(rendered.get("whole/index.html")!);
+  expect(whole.querySelector(".cite pre")!.textContent).toContain(
+    "author = {Lovelace, Ada and Voltaire and {The Society}}",
+  );
+});
+
 test("no address is in the pages unless the article has one", () => {
   for (const document of documents.values()) {
     expect(document.querySelector("link[rel=canonical], meta[property='og:url']")).toBeNull();
