@@ -3,7 +3,7 @@ import { formatValue } from "../../src/format.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
 import { matrix, toRows, vector } from "../../src/models/autodiff/tensor.ts";
 import { focusedWeighting } from "../../src/models/ntm/focus.ts";
-import { read } from "../../src/models/ntm/read.ts";
+import { read } from "../../src/models/read.ts";
 import { tellVector } from "../kit/vectors.ts";
 import { draw } from "./draw.ts";
 import { params } from "./params.ts";

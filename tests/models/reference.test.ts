@@ -13,9 +13,9 @@ import { lstm } from "../../src/models/cells/lstm.ts";
 import { rnn } from "../../src/models/cells/rnn.ts";
 import { address } from "../../src/models/ntm/address.ts";
 import { blend } from "../../src/models/ntm/blend.ts";
-import { read } from "../../src/models/ntm/read.ts";
 import { write } from "../../src/models/ntm/write.ts";
 import { tableStep } from "../../src/models/programmer/table.ts";
+import { read } from "../../src/models/read.ts";
 import { reproduces } from "./reference.ts";
 
 describe("the formulas of the Neural Turing Machine", () => {

@@ -2,7 +2,7 @@ import { halting } from "../../../src/models/act/halting.ts";
 import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { matrix, toRows, vector } from "../../../src/models/autodiff/tensor.ts";
 import { rnn } from "../../../src/models/cells/rnn.ts";
-import { read } from "../../../src/models/ntm/read.ts";
+import { read } from "../../../src/models/read.ts";
 
 /** A vector of two numbers, drawn as an arrow. */
 export type Arrow = readonly number[];

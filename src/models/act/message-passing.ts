@@ -6,8 +6,8 @@ import { linear, type Term } from "../autodiff/linear.ts";
 import { softmax } from "../autodiff/softmax.ts";
 import type { Tape } from "../autodiff/tape.ts";
 import { Tensor } from "../autodiff/tensor.ts";
-import { read } from "../ntm/read.ts";
 import type { Random } from "../random.ts";
+import { read } from "../read.ts";
 import { uniformWeights, type Weights } from "../weights/weights.ts";
 import { type Budget, type Pondering, ponder } from "./ponder.ts";
 

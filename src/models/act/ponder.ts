@@ -2,7 +2,7 @@ import { concatenate, stack } from "../autodiff/arrange.ts";
 import { logistic } from "../autodiff/elementwise.ts";
 import type { Tape } from "../autodiff/tape.ts";
 import type { Tensor } from "../autodiff/tensor.ts";
-import { read } from "../ntm/read.ts";
+import { read } from "../read.ts";
 import { type Halting, halting } from "./halting.ts";
 
 /** One computation step: a new state, and what the halting neuron sums up in it, batch × 1. */

@@ -4,7 +4,7 @@ import { scaleRows } from "../autodiff/scale-rows.ts";
 import { softmax } from "../autodiff/softmax.ts";
 import type { Tape } from "../autodiff/tape.ts";
 import type { Tensor } from "../autodiff/tensor.ts";
-import { read } from "../ntm/read.ts";
+import { read } from "../read.ts";
 import { additiveScores } from "./additive-scores.ts";
 import { dotScores } from "./dot-scores.ts";
 

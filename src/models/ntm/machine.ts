@@ -4,10 +4,10 @@ import { linear } from "../autodiff/linear.ts";
 import type { Tape } from "../autodiff/tape.ts";
 import type { Tensor } from "../autodiff/tensor.ts";
 import { type LstmState, lstm } from "../cells/lstm.ts";
+import { read } from "../read.ts";
 import type { Weights } from "../weights/weights.ts";
 import { type Address, type Addressing, address } from "./address.ts";
 import { addressing, type Writing, writing } from "./head.ts";
-import { read } from "./read.ts";
 import { write } from "./write.ts";
 
 /** The measures of a Neural Turing Machine. */

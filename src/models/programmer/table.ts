@@ -73,6 +73,9 @@ export interface TableStep {
  *
  * The comparisons are steps: neither the table nor the pivots get a gradient through them.
  *
+ * This is the paper's step, held to reference values; no figure runs it. The trained programmer has
+ * operations that answer more questions (questions/step.ts).
+ *
  * @throws ShapeError
  */
 export function tableStep(tape: Tape, state: TableState, choice: TableChoice): TableStep {

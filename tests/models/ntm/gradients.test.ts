@@ -7,11 +7,11 @@ import { address } from "../../../src/models/ntm/address.ts";
 import { blend } from "../../../src/models/ntm/blend.ts";
 import { content } from "../../../src/models/ntm/content.ts";
 import { interpolate } from "../../../src/models/ntm/interpolate.ts";
-import { read } from "../../../src/models/ntm/read.ts";
 import { sharpen } from "../../../src/models/ntm/sharpen.ts";
 import { shift } from "../../../src/models/ntm/shift.ts";
 import { similarity } from "../../../src/models/ntm/similarity.ts";
 import { write } from "../../../src/models/ntm/write.ts";
+import { read } from "../../../src/models/read.ts";
 import {
   expectGradients,
   randomDistribution,

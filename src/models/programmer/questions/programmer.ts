@@ -9,7 +9,7 @@ import { matrix, type Tensor } from "../../autodiff/tensor.ts";
 import { bidirectional, type Step } from "../../cells/bidirectional.ts";
 import { embed } from "../../cells/embed.ts";
 import { gru } from "../../cells/gru.ts";
-import { read } from "../../ntm/read.ts";
+import { read } from "../../read.ts";
 import type { Weights } from "../../weights/weights.ts";
 import { type Choice, operations, type StepResult, selectAll, step } from "./step.ts";
 

@@ -1,10 +1,11 @@
-import { ShapeError } from "../autodiff/shape-error.ts";
-import type { Tape } from "../autodiff/tape.ts";
-import type { Tensor } from "../autodiff/tensor.ts";
+import { ShapeError } from "./autodiff/shape-error.ts";
+import type { Tape } from "./autodiff/tape.ts";
+import type { Tensor } from "./autodiff/tensor.ts";
 
 /**
- * Reads every slot at once, each to its own extent: Graves et al. 2014, eq. 2. The context that
- * an attention mechanism hands on is the same sum (Bahdanau et al. 2014, eq. 5).
+ * Reads every slot at once, each to its own extent: Graves et al. 2014, eq. 2. The context that an
+ * attention mechanism hands on is the same sum (Bahdanau et al. 2014, eq. 5), and so is the state
+ * that a time step's computation steps are mixed into (Graves 2016, section 2).
  *
  *     read = Σ_i w_i m_i
  *
