@@ -1,4 +1,4 @@
-/** The name that src/reader/theme.ts reads the choice under. */
+/** The name that src/reader/before-paint.ts reads the choice under; it cannot import this. */
 const key = "everywhere-at-once:theme";
 
 /** Lets the reader choose between the system's theme, light and dark; the choice is kept. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { afterEach, expect, test, vi } from "vitest";
 import { startThemes } from "../../../src/reader/chrome/themes.ts";
@@ -33,6 +34,14 @@ test("a choice shows at once and is kept, and the system's theme is no choice", 
   choose("system");
   expect(root.dataset.theme).toBeUndefined();
   expect(kept.size).toBe(0);
+});
+
+test("what is kept is looked for under the same name before the next page is painted", () => {
+  const setItem = vi.fn();
+  start({ setItem }).choose("light");
+  const [name] = setItem.mock.lastCall!;
+  const script = readFileSync("src/reader/before-paint.ts", "utf8");
+  expect(script).toContain(`localStorage.getItem("${name}")`);
 });
 
 test("with storage off the choice holds for the page", () => {
