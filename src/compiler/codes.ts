@@ -23,6 +23,10 @@ export const codes = {
     example: "@misc{graves2014neural, title = {The same key again}}",
     file: "references.bib",
   },
+  "caption-mixed": {
+    meaning: "A caption holds a directive.",
+    example: "::: figure ntm-read {#fig-read}\nA caption.\n\n::: aside\nA remark.\n:::\n:::",
+  },
   "caption-missing": {
     meaning: "A figure has no caption.",
     example: "::: figure ntm-read {#fig-read}\n:::",
@@ -47,6 +51,14 @@ export const codes = {
   "construct-unread": {
     meaning: "Something is nearly a construct, and would be printed as it stands.",
     example: "The width is :num{fig-read.width}.<br>",
+  },
+  "content-missing": {
+    meaning: "A directive, a note or an equation is there, and nothing in it.",
+    example: "::: aside\n:::",
+  },
+  "content-unread": {
+    meaning: "A table that draws itself up has lines of its own, which nobody would see.",
+    example: "::: machines\nThe machines of this section.\n:::",
   },
   "diagram-failed": {
     meaning:
@@ -75,7 +87,8 @@ export const codes = {
     example: "A remark.\n\n:::",
   },
   "figures-mixed": {
-    meaning: "Side by side stand other things than figures, or not two to four of them.",
+    meaning:
+      "Side by side stand other things than figures, or not two to four of them, or wide ones.",
     example: "::: figures\nA remark.\n:::",
   },
   "file-unknown": {

@@ -13,6 +13,8 @@ export interface Directive {
   readonly bracesAt?: number;
   /** The lines between the opening and the closing one, as they are written. */
   lines: string;
+  /** A line `::: end`, which some take for the closing one. */
+  endAt?: number;
   fault?: "unopened" | "unclosed" | "deep";
 }
 
@@ -20,7 +22,7 @@ export interface Directive {
 export interface DirectiveKind {
   /** The argument is a title: text with constructs, which becomes the first of the token's children. */
   readonly titled?: boolean;
-  /** The directives that cannot stand in it, or "all": where one begins, its own end is missing. */
+  /** The directives that cannot stand in it, or "all": where one begins whose end would be its own, that is missing. */
   readonly endsBefore?: readonly string[] | "all";
   declare?(directive: Directive, chapter: Chapter, token: Token): void;
   /** What it becomes; undefined, after a report, where that cannot be said. */

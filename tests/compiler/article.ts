@@ -1,7 +1,7 @@
 import { compileArticle, type Input } from "../../src/compiler/compile.ts";
 import { formatDiagnostic } from "../../src/compiler/diagnostics.ts";
 import type { Page } from "../../src/compiler/types.ts";
-import { failing, lamp } from "./lamp.ts";
+import { failing, lamp, wideLamp } from "./lamp.ts";
 
 const ARTICLE = `title: A title
 subtitle: A subtitle
@@ -98,9 +98,9 @@ export function articleFiles(second: string, others: Record<string, string> = {}
   );
 }
 
-/** The one diagram of such an article, which stands. */
+/** The diagrams of such an article that stand. */
 export const standing: Omit<Input, "files"> = {
-  diagrams: new Map([["lamp", lamp]]),
+  diagrams: new Map([lamp, wideLamp].map((diagram) => [diagram.name, diagram])),
   faults: new Map(),
 };
 

@@ -16,7 +16,7 @@ export const lamp = defineDiagram({
     bulb: { label: "bulb", count: ({ light }: { light: number[]; sum: number }) => light.length },
     socket: { label: "socket" },
   },
-  widths: [300],
+  widths: [240],
   compute({ brightness, bulbs }) {
     const light = Array.from({ length: bulbs }, (_, i) => brightness / (i + 1));
     return { light, sum: light.reduce((sum, item) => sum + item, 0) };
@@ -26,6 +26,9 @@ export const lamp = defineDiagram({
   },
   describe: ({ sum }) => `It gives ${sum}.`,
 });
+
+/** The same, too wide to stand beside others. */
+export const wideLamp: Diagram = { ...lamp, name: "wide-lamp", widths: [340, 680] };
 
 const working = {
   title: "Failing",

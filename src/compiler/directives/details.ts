@@ -1,14 +1,17 @@
 // `::: details Title`: text that opens on demand.
 import { reportAttributes } from "../attributes.ts";
 import type { DirectiveKind } from "../directive.ts";
+import { reportEmpty } from "./plain.ts";
 
 export const details: DirectiveKind = {
   titled: true,
 
-  declare({ argument, attributes, at }, chapter) {
+  declare(directive, chapter, { children }) {
+    const { argument, attributes, at } = directive;
     reportAttributes(attributes, [], "a details block", chapter);
     if (!argument.text)
       chapter.report("title-missing", at, "details have a title: ::: details Title");
+    reportEmpty(directive, chapter, children!.slice(1));
   },
 
   resolve(_, __, token) {

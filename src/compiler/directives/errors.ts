@@ -3,7 +3,7 @@ import { escapeHtml } from "../../html.ts";
 import { codes, type Explanation } from "../codes.ts";
 import type { DirectiveKind } from "../directive.ts";
 import { codeHtml } from "../highlight.ts";
-import { plain } from "./plain.ts";
+import { selfWritten } from "./plain.ts";
 
 const languageOf: Readonly<Record<string, string>> = {
   "article.yaml": "yaml",
@@ -12,7 +12,7 @@ const languageOf: Readonly<Record<string, string>> = {
 };
 
 export const errors: DirectiveKind = {
-  declare: plain,
+  declare: selfWritten,
   resolve: () => () => `<dl class="errors">\n${Object.entries(codes).map(entry).join("")}</dl>\n`,
 };
 

@@ -1,10 +1,10 @@
 // `::: example`: its lines as they are written, beside what becomes of them.
 import type { DirectiveKind } from "../directive.ts";
 import { codeHtml } from "../highlight.ts";
-import { plain } from "./plain.ts";
+import { holding } from "./plain.ts";
 
 export const example: DirectiveKind = {
-  declare: plain,
+  declare: holding,
 
   resolve({ lines }, _, { children }) {
     const source = codeHtml(`${lines}\n`, "markdown");

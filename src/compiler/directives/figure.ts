@@ -1,7 +1,7 @@
 // `::: figure NAME {#fig-x layout=page param=value}`: a live figure; its lines are the caption.
 import type { Diagram } from "../../diagram.ts";
 import { initialState } from "../../state.ts";
-import type { Attributes, Word } from "../attributes.ts";
+import type { Word } from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
 import type { Chapter } from "../chapter.ts";
 import { checkShown } from "../check-shown.ts";
@@ -10,8 +10,8 @@ import { figureHtml } from "../figure.ts";
 import { show } from "../shown.ts";
 import { stateOf } from "../state-of.ts";
 import type { PlacedFigure } from "../types.ts";
-
-const layouts = ["body", "wide", "page", "margin"] as const;
+import { directiveOf } from "./directive-of.ts";
+import { layoutOf } from "./layout.ts";
 
 const placed = new WeakMap<Directive, PlacedFigure>();
 
@@ -26,6 +26,11 @@ export const figure: DirectiveKind = {
         at,
         "a figure has a caption: the lines up to its closing :::",
       );
+    }
+    const held = token.children!.map(directiveOf).find((inner) => inner);
+    if (held) {
+      const message = `a caption holds no "::: ${held.name.text}"; that stands behind the figure's closing :::`;
+      chapter.report("caption-mixed", held.at, message);
     }
     const [named = "", more] = argument.text.split(/\s+(.*)/s);
     const id = attributes.id ?? { text: `fig-${named}`, at: argument.at };
@@ -74,14 +79,4 @@ function diagramNamed(name: Word, chapter: Chapter): Diagram | undefined {
     chapter.report("diagram-unknown", name, message, diagrams.keys());
   }
   return diagram;
-}
-
-function layoutOf({ list }: Attributes, chapter: Chapter): PlacedFigure["layout"] {
-  const asked: Word | undefined = list.find(({ name }) => name.text === "layout")?.value;
-  if (!asked) return "body";
-  const layout = layouts.find((name) => name === asked.text);
-  if (layout) return layout;
-  const message = `"${asked.text}" is no layout; there are ${layouts.join(", ")}`;
-  chapter.report("attribute-invalid", asked, message, layouts);
-  return "body";
 }

@@ -3,11 +3,11 @@
 import { escapeHtml } from "../../html.ts";
 import type { DirectiveKind } from "../directive.ts";
 import { machineColumns, machineRows } from "../machines.ts";
-import { plain } from "./plain.ts";
+import { selfWritten } from "./plain.ts";
 import { tableHtml } from "./table.ts";
 
 export const machines: DirectiveKind = {
-  declare: plain,
+  declare: selfWritten,
   resolve(_, { book, figures }) {
     const used = new Set(figures.flatMap(({ placed }) => placed.diagram.weights ?? []));
     const rows = machineRows(book.files).filter(([name]) => used.size === 0 || used.has(name!));

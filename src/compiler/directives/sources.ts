@@ -2,13 +2,13 @@
 import { escapeHtml } from "../../html.ts";
 import type { DirectiveKind } from "../directive.ts";
 import type { Page } from "../types.ts";
-import { plain } from "./plain.ts";
+import { selfWritten } from "./plain.ts";
 import { tableHtml } from "./table.ts";
 
 const columns = ["figure", "its code and its model’s", "trained machines"];
 
 export const sources: DirectiveKind = {
-  declare: plain,
+  declare: selfWritten,
   resolve(_, { book }) {
     const placed = [...book.labels.values()].flatMap(({ id, text, chapter, figure }) =>
       figure ? [{ place: `${chapter.path}#${id}`, text, diagram: figure.diagram }] : [],

@@ -12,7 +12,7 @@ import { show } from "../shown.ts";
 import { stateOf } from "../state-of.ts";
 import { stillAside } from "../stills/still.ts";
 import { directiveOf, startOf } from "./directive-of.ts";
-import { plain } from "./plain.ts";
+import { plain, reportEmpty } from "./plain.ts";
 
 /** Brings the step's state into the figure; src/reader/figure/steps.ts listens to it. */
 const showButton = '<button type="button" class="step-show">Show in the figure</button>';
@@ -59,8 +59,9 @@ export const steps: DirectiveKind = {
 export const step: DirectiveKind = {
   endsBefore: ["step", "steps", "walk"],
 
-  declare(directive, chapter) {
+  declare(directive, chapter, { children }) {
     const { attributes, at, argument } = directive;
+    reportEmpty(directive, chapter, children!);
     const whole = wholes.get(directive);
     if (!whole) chapter.report("step-misplaced", at, "a step stands directly inside ::: steps");
     if (!whole?.argument.text) {

@@ -3,6 +3,7 @@ import type { StateBlock } from "markdown-it";
 import { noAttributes, noClosingBrace, readAttributes } from "../attributes.ts";
 import { broken } from "../broken.ts";
 import type { Chapter } from "../chapter.ts";
+import { allClose } from "../colons.ts";
 import type { Directive } from "../directive.ts";
 import { directives } from "../directives/index.ts";
 import { lineOffset, setOrigin } from "../origin.ts";
@@ -18,6 +19,8 @@ interface Open {
   /** The line it ends at: its closing one, or the first that cannot belong to it. */
   endsAt?: number;
   closed: boolean;
+  /** The offset of `::: end` where that ends it. */
+  endAt?: number;
 }
 
 /** The directives that are being read, innermost last. */
@@ -36,8 +39,9 @@ export const directive: Rule<Directive> = {
         if (silent) return true;
         const opening = readOpening(state, startLine);
         if (end(state, opening, startLine, endLine)) return true;
-        nestBlocks(state, directive, opening ?? readNothing(state, startLine), (data) => {
-          if (opening) readContent(state, startLine, endLine, data);
+        const data = opening && !isEnd(opening) ? opening : readNothing(state, startLine);
+        nestBlocks(state, directive, data, () => {
+          if (data === opening) readContent(state, startLine, endLine, data);
           else state.line = startLine + 1;
         });
         return true;
@@ -71,11 +75,15 @@ function kindOf({ name }: Directive) {
   return Object.hasOwn(directives, name.text) ? directives[name.text] : undefined;
 }
 
-function reportFaults({ at, name, fault, bracesAt }: Directive, chapter: Chapter): void {
+function reportFaults({ at, name, fault, bracesAt, endAt }: Directive, chapter: Chapter): void {
   if (bracesAt !== undefined) chapter.report("attribute-invalid", bracesAt, noClosingBrace);
   if (fault === "unopened") chapter.report("directive-unopened", at, "this ::: closes nothing");
   if (fault === "unclosed") {
     chapter.report("directive-unclosed", at, `"::: ${name.text}" has no closing line of colons`);
+  }
+  if (endAt !== undefined) {
+    const message = `"::: ${name.text}" ends with a line of colons and nothing else: :::`;
+    chapter.report("directive-unclosed", endAt, message);
   }
   if (fault === "deep") {
     chapter.report("nesting-deep", at, `directives nest at most ${deepest} deep`);
@@ -106,6 +114,11 @@ function readOpening(state: StateBlock, line: number): Directive | undefined {
     ...(!attributes.closed && { bracesAt: at + braceAt }),
     lines: "",
   };
+}
+
+/** `::: end`, which some take for the closing line. */
+function isEnd({ name }: Directive): boolean {
+  return name.text === "end";
 }
 
 /** Colons that neither open nor close. */
@@ -143,6 +156,7 @@ function readContent(state: StateBlock, startLine: number, endLine: number, data
   state.md.block.tokenize(state, startLine + 1, endLine);
   outer.pop();
   if (!self.closed) data.fault = "unclosed";
+  if (self.endAt !== undefined) data.endAt = self.endAt;
   const lastLine = self.endsAt ?? state.line;
   data.lines = state.getLines(startLine + 1, lastLine, state.blkIndent, false);
   if (self.endsAt !== undefined) state.line = self.endsAt + (self.closed ? 1 : 0);
@@ -150,7 +164,8 @@ function readContent(state: StateBlock, startLine: number, endLine: number, data
 
 /**
  * Ends the directive that is being read where colons stand alone, or open what cannot stand in it;
- * not where they stand deeper than its own lines.
+ * not where they stand deeper than its own lines. Where what opens is closed, and all around it, too,
+ * no end is missing: it stands where it should not.
  */
 function end(
   state: StateBlock,
@@ -160,12 +175,15 @@ function end(
 ): boolean {
   const self = unclosed.get(state)?.at(-1);
   if (self?.level !== state.level) return false;
-  if (opening) {
+  const closes = !opening || isEnd(opening);
+  if (!closes) {
     const before = Object.hasOwn(directives, self.name) && directives[self.name]!.endsBefore;
     if (!before || !(before === "all" || before.includes(opening.name.text))) return false;
+    if (allClose(state, line, unclosed.get(state)!.length)) return false;
   }
   self.endsAt = line;
-  self.closed = !opening;
+  self.closed = closes;
+  if (closes && opening) self.endAt = opening.at;
   // Nothing more is read on this level; the directive goes on behind its last line.
   state.line = endLine;
   return true;

@@ -55,6 +55,9 @@ export const displayMath: Rule<DisplayMath> = {
     const { id } = data.attributes;
     reportAttributes(data.attributes, ["for"], "an equation", chapter);
     if (data.fault) chapter.report("math-invalid", data.fault.at, data.fault.message);
+    else if (data.tex.trim() === "") {
+      chapter.report("content-missing", data.at, "this equation is empty");
+    }
     if (!id || !checkId(chapter, id, "eq-")) return;
     chapter.book.count.equations += 1;
     data.number = chapter.book.count.equations;

@@ -1,4 +1,5 @@
 // Footnotes: `[^name]` in the text, `[^name]: …` on lines of its own; further lines of the note are indented.
+import type { Token } from "markdown-it";
 import { escapeHtml, tag } from "../../html.ts";
 import type { Word } from "../attributes.ts";
 import { broken } from "../broken.ts";
@@ -89,6 +90,9 @@ export const footnoteDefinition: Rule<Definition> = {
 
   declare({ label }, chapter, token) {
     const { definitions } = chapter.footnotes;
+    if (token.children!.length === 0) {
+      chapter.report("content-missing", label, `the note "[^${label.text}]" is empty`);
+    }
     if (definitions.has(label.text)) {
       chapter.report("id-duplicate", label, `there are two notes "[^${label.text}]: …"`);
     } else definitions.set(label.text, { label, content: token.children! });
@@ -99,13 +103,28 @@ export const footnoteDefinition: Rule<Definition> = {
   },
 };
 
-/** Reports the notes that nothing refers to. */
+/** Reports the notes that nothing refers to, and those to which only such notes do. */
 export function checkFootnotes(chapter: Chapter): void {
   const { definitions, references } = chapter.footnotes;
-  for (const [text, { label }] of definitions) {
-    if (references.has(text)) continue;
-    chapter.report("footnote-unused", label, `nothing refers to the note "[^${text}]"`);
+  const reached = new Set(marksIn(chapter.tokens));
+  for (const text of reached) {
+    for (const further of marksIn(definitions.get(text)?.content ?? [])) reached.add(further);
   }
+  for (const [text, { label }] of definitions) {
+    if (reached.has(text)) continue;
+    const message = references.has(text)
+      ? `the text does not lead to the note "[^${text}]": only notes refer to it`
+      : `nothing refers to the note "[^${text}]"`;
+    chapter.report("footnote-unused", label, message);
+  }
+}
+
+/** The labels of the notes to which some tokens refer, leaving out what other notes say. */
+function marksIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ type, meta, children }) => {
+    if (type === footnoteMark.type) return [(meta!.data as Mark).label.text];
+    return type === footnoteDefinition.type ? [] : marksIn(children ?? []);
+  });
 }
 
 /** The notes of a chapter, in the order in which the text refers to them. */
