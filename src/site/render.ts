@@ -26,8 +26,8 @@ export async function renderSite(root: string): Promise<Site> {
   const { article, diagnostics } = compileArticle({ files, ...(await loadDiagrams(root)) });
   return {
     pages: (assets) => (article ? pagesOf(article, assets, files) : new Map()),
-    pictures: async () => (article ? renderPictures(article.meta) : new Map()),
-    stills: article ? stillsOf(article) : new Map(),
+    pictures: async () => (article ? renderPictures(article.meta, root) : new Map()),
+    stills: article ? stillsOf(article, root) : new Map(),
     styles: article?.styles ?? "",
     diagnostics,
   };

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { Resvg } from "@resvg/resvg-js";
 import { DOMParser, parseHTML } from "linkedom";
 import { expect, test } from "vitest";
@@ -5,7 +6,8 @@ import { stillsOf } from "../../src/compiler/stills/index.ts";
 import { readyFileMaker } from "../../src/compiler/stills/svg-file.ts";
 import { compile, front, pageOf } from "./article.ts";
 
-const toFile = readyFileMaker();
+const root = process.cwd();
+const toFile = readyFileMaker(root);
 
 const { article } = compile(`${front("Second")}
 :num[β]{fig-lamp.brightness} gives :value[fig-lamp.sum] in [a bulb](#fig-lamp/bulb.1).
@@ -38,7 +40,7 @@ test("on a page of still pictures nothing waits for a hand or a script", () => {
 test("every picture that a page shows is a file of the site", () => {
   const images = [...document.querySelectorAll("img")];
   expect(images.map(({ alt }) => alt)).toEqual(["A lamp", "It gives 0.3666666666666667."]);
-  const files = stillsOf(article!);
+  const files = stillsOf(article!, root);
   for (const image of images) {
     const path = image.getAttribute("src")!.replace("../", "").replace(/\?.*/, "");
     expect([...files.keys()]).toContain(path);
@@ -57,6 +59,16 @@ test("the file of a picture is SVG that shows what is drawn, without what a hand
     [...attributes].map(({ name, value }) => `${name}=${value}`),
   );
   expect(named.filter((it) => /handle|knob|aria-|role=|tabindex|data-part/.test(it))).toEqual([]);
+});
+
+test("the file of a picture is the same wherever the process stands", async () => {
+  const file = await toFile(drawing);
+  process.chdir(tmpdir());
+  try {
+    expect(await readyFileMaker(root)(drawing)).toBe(file);
+  } finally {
+    process.chdir(root);
+  }
 });
 
 test("the file of a picture has the styles of what is in it, and no others", async () => {

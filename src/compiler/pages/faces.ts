@@ -2,6 +2,7 @@ const folder = "node_modules/@fontsource-variable";
 
 /** A font file of src/reader/styles/fonts.css, and what the site needs of it. */
 export interface Face {
+  /** Its path in the project. */
   readonly file: string;
   /** What is kept of the variable font's axes: a range, or one value. */
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;

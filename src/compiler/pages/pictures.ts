@@ -8,10 +8,19 @@ import { type Face, labelFace, titleFace } from "./faces.ts";
 import { shareCard } from "./share-card.ts";
 import { touchIcon } from "./touch-icon.ts";
 
-/** The pictures that other sites and home screens show for this one, by their path in the site. */
-export async function renderPictures(meta: ArticleMeta): Promise<Map<string, Uint8Array>> {
+/**
+ * The pictures that other sites and home screens show for this one, by their path in the site.
+ *
+ * @param root the project's folder, whose fonts they are lettered with
+ */
+export async function renderPictures(
+  meta: ArticleMeta,
+  root: string,
+): Promise<Map<string, Uint8Array>> {
   const card = shareCard(meta);
-  const faces = await Promise.all([titleFace, labelFace].map((face) => toTrueType(face, card)));
+  const faces = await Promise.all(
+    [titleFace, labelFace].map((face) => toTrueType(root, face, card)),
+  );
   return withFiles(faces, (fontFiles) => {
     const draw = (svg: string) =>
       new Resvg(svg, { font: { loadSystemFonts: false, fontFiles } }).render().asPng();
@@ -23,8 +32,8 @@ export async function renderPictures(meta: ArticleMeta): Promise<Map<string, Uin
 }
 
 /** A face in the one format that the renderer reads, with the characters of `text`, each axis at one value. */
-async function toTrueType({ file, axes }: Face, text: string): Promise<Uint8Array> {
-  return subsetFont(readFileSync(file), text, {
+async function toTrueType(root: string, { file, axes }: Face, text: string): Promise<Uint8Array> {
+  return subsetFont(readFileSync(join(root, file)), text, {
     targetFormat: "sfnt",
     variationAxes: Object.fromEntries(
       Object.entries(axes).map(([axis, value]) => [

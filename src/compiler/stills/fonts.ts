@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import subsetFont from "subset-font";
 import { type Face, labelFaces, textFace } from "../pages/faces.ts";
 
@@ -12,10 +13,10 @@ const families = [
 ];
 
 /** Readies the fonts of drawings, of which each is read once, for the first picture that has letters of it. */
-export function readyFonts(): Fonts {
+export function readyFonts(root: string): Fonts {
   const contents = new Map<Face, Promise<Buffer>>();
   const contentOf = (face: Face) => {
-    const content = contents.get(face) ?? unpack(face);
+    const content = contents.get(face) ?? unpack(root, face);
     contents.set(face, content);
     return content;
   };
@@ -36,8 +37,11 @@ export function readyFonts(): Fonts {
 const letters = String.fromCodePoint(...Array.from({ length: 0x2300 }, (_, point) => point));
 
 /** A font that is not compressed, so that it is quickly cut, with the weights that pages have. */
-function unpack({ file, axes: variationAxes }: Face): Promise<Buffer> {
-  return subsetFont(readFileSync(file), letters, { targetFormat: "sfnt", variationAxes });
+function unpack(root: string, { file, axes: variationAxes }: Face): Promise<Buffer> {
+  return subsetFont(readFileSync(join(root, file)), letters, {
+    targetFormat: "sfnt",
+    variationAxes,
+  });
 }
 
 /** Not compressed either: hosts compress what the font stands in. */

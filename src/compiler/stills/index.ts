@@ -7,14 +7,19 @@ import { type FileMaker, readyFileMaker } from "./svg-file.ts";
 /**
  * Every still picture of the site by its path, each written when it is asked for: those of the
  * gallery, of the article in one piece, and of the steps that have one.
+ *
+ * @param root the project's folder, whose styles and fonts they are drawn with
  */
-export function stillsOf(article: Article): ReadonlyMap<string, () => Promise<string>> {
+export function stillsOf(
+  article: Article,
+  root: string,
+): ReadonlyMap<string, () => Promise<string>> {
   const stills = new Map<string, () => Promise<string>>();
   let makeFile: FileMaker | undefined;
   const add = (shown: Shown, widths: readonly number[]) => {
     for (const width of widths) {
       stills.set(stillPath(shown, width), () => {
-        makeFile ??= readyFileMaker();
+        makeFile ??= readyFileMaker(root);
         return makeFile(shown.drawing(width));
       });
     }

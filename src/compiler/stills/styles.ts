@@ -1,14 +1,16 @@
+import { join } from "node:path";
 import { bundle, type Selector, type SelectorComponent, transform } from "lightningcss";
 import { dropSelectors } from "../drop-selectors.ts";
 
 const sheets = ["src/reader/styles/tokens.css", "src/reader/styles/drawing/index.css"];
 
 /**
- * The styles of all that is drawn. What holds for some media alone is left out: a picture takes the
- * theme of the page that shows it, and knows neither paper nor the reader's own colours.
+ * The styles of all that is drawn, in the project in the folder `root`. What holds for some media
+ * alone is left out: a picture takes the theme of the page that shows it, and knows neither paper
+ * nor the reader's own colours.
  */
-export function readStyles(): string {
-  const css = sheets.map((filename) => String(bundle({ filename }).code)).join("");
+export function readStyles(root: string): string {
+  const css = sheets.map((path) => String(bundle({ filename: join(root, path) }).code)).join("");
   const visitor = { Rule: { media: () => [] } };
   return String(transform({ filename: "drawing.css", code: Buffer.from(css), visitor }).code);
 }

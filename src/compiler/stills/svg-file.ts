@@ -6,10 +6,10 @@ import { readStyles, stylesFor } from "./styles.ts";
 /** Makes of a drawing a file of its own. */
 export type FileMaker = (drawing: string) => Promise<string>;
 
-/** Reads what the files of all still pictures share. */
-export function readyFileMaker(): FileMaker {
-  const styles = readStyles();
-  const fonts = readyFonts();
+/** Reads what the files of all still pictures share, in the project in the folder `root`. */
+export function readyFileMaker(root: string): FileMaker {
+  const styles = readStyles(root);
+  const fonts = readyFonts(root);
   return async (drawing) => {
     const read = readDrawing(drawing);
     const own = stylesFor(read, styles);
