@@ -2,17 +2,15 @@ import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { axisScale, drawChart } from "../kit/chart.ts";
 import { drawGridFrame, drawHeat } from "../kit/heat.ts";
-import { drawLabels } from "../kit/label.ts";
+import { drawLabels, type Label } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { round } from "../kit/scale.ts";
 import { drawSlider } from "../kit/slider.ts";
 import { type Layout, layout } from "./layout.ts";
+import { lookMarks, names, networks } from "./marks.ts";
 import { params, type ReachParams } from "./params.ts";
-import { tellSize } from "./size.ts";
+import { sizeOf, tellSize } from "./size.ts";
 import type { Reach, ReachValues } from "./values.ts";
-
-const networks = ["plain", "lstm"] as const;
-const names = { plain: "plain RNN", lstm: "LSTM" };
 
 export function draw(stage: Stage<ReachParams>, values: ReachValues): void {
   const place = layout(stage.width, values.length);
@@ -69,31 +67,26 @@ function drawCurves(stage: Stage, { chart }: Layout, values: ReachValues): void 
   );
 }
 
-/** Marks the input that is looked at on both curves: a square for the plain network, a dot for the LSTM. */
+/** Marks the input that is looked at on both curves. */
 function drawLook(stage: Stage, { chart, track }: Layout, { at, plain, lstm }: ReachValues): void {
   const x = round(axisScale(chart.across, [chart.x, chart.x + chart.width])(at));
-  const up = axisScale(chart.up, [chart.y + chart.height, chart.y]);
+  const bottom = chart.y + chart.height;
   const group = layer(stage.svg, "looked-at");
   group
     .selectChildren("path.plumb-line")
-    .data([`M${x},${chart.y}V${track}`])
+    // It leaves out the line of what is written under the chart.
+    .data([`M${x},${chart.y}V${bottom + 3}M${x},${bottom + 23}V${track}`])
     .join("path")
     .attr("class", "plumb-line")
     .attr("d", (d) => d);
-  const marks = [
-    { name: "plain", d: (y: number) => `M${x - 5},${y - 5}h10v10h-10z`, y: up(plain.here) },
-    {
-      name: "lstm",
-      d: (y: number) => `M${x - 5.5},${y}a5.5,5.5 0 1 0 11,0a5.5,5.5 0 1 0 -11,0`,
-      y: up(lstm.here),
-    },
-  ];
+  const { marks, beyond } = lookMarks({ x, chart, plain: plain.here, lstm: lstm.here });
   group
     .selectChildren<SVGPathElement, (typeof marks)[number]>("path.mark")
     .data(marks)
     .join("path")
     .attr("class", ({ name }) => `mark ${name}`)
-    .attr("d", ({ d, y }) => d(round(y)));
+    .attr("d", ({ d }) => d);
+  drawLabels(group, beyond, "beyond");
 }
 
 /** Says of each curve which it is, what it is at the input that is looked at, and how it changes a step. */
@@ -106,14 +99,14 @@ function drawLegend(stage: Stage, { legend }: Layout, values: ReachValues): void
         x: legend[name].x + 34,
         y: legend[name].y,
         anchor: "start" as const,
-        title: `${names[name]}: ${tellSize(values[name].here)}`,
+        ...sized(`${names[name]}: `, values[name].here),
         note: `× ${formatValue(values[name].perStep)} for each step back`,
       })),
       {
         x: legend.bound.x + 34,
         y: legend.bound.y,
         anchor: "start" as const,
-        title: `at most ${tellSize(values.bound[at - 1]!)}`,
+        ...sized("at most ", values.bound[at - 1]!),
         note: "in the plain RNN, by its scale",
       },
     ],
@@ -129,6 +122,11 @@ function drawLegend(stage: Stage, { legend }: Layout, values: ReachValues): void
     .join("path")
     .attr("class", ({ name }) => `curve ${name}`)
     .attr("d", ({ d }) => d);
+}
+
+function sized(before: string, size: number): Pick<Label, "title" | "power"> {
+  const { text, power } = sizeOf(size);
+  return { title: before + text, ...(power !== undefined && { power }) };
 }
 
 const tellSizes = ({ sizes }: Reach) =>

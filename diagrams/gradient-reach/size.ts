@@ -12,22 +12,31 @@ const units = [
   [1e-12, "trillionths"],
 ] as const;
 
+/** A number as it is written: with a power of ten, where words do not reach. */
+export interface Size {
+  readonly text: string;
+  /** The exponent of the ten that the text ends with. */
+  readonly power?: string;
+}
+
 /**
  * A positive number of any size, to two or three digits, in words: "330 millionths"; beyond
  * words, with a power of ten.
  */
-export function tellSize(size: number): string {
+export function sizeOf(size: number): Size {
   if (size >= 1e15 || size < 1e-12) {
     const tens = Math.floor(Math.log10(size));
-    return `${formatValue(size / 10 ** tens, "0.0")}\u00a0×\u00a010${raised(tens)}`;
+    const text = `${formatValue(size / 10 ** tens, "0.0")}\u00a0×\u00a010`;
+    return { text, power: formatValue(tens, "0") };
   }
-  if (size >= 0.01 && size < 1) return formatValue(size);
+  if (size >= 0.01 && size < 1) return { text: formatValue(size) };
   const [unit, name] = units.find(([least]) => size >= least)!;
   const count = size / unit;
-  return `${formatValue(count, count < 9.95 ? "0.0" : "0")} ${name}`.trim();
+  return { text: `${formatValue(count, count < 9.95 ? "0.0" : "0")} ${name}`.trim() };
 }
 
-const raised = (exponent: number) =>
-  String(exponent)
-    .replace("-", "⁻")
-    .replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!);
+/** The same where nothing can be raised. */
+export function tellSize(size: number): string {
+  const { text, power } = sizeOf(size);
+  return power === undefined ? text : `${text} to the\u00a0${power}`;
+}

@@ -8,6 +8,8 @@ export interface Label {
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
   readonly title: string;
+  /** A power that the name ends with: small and raised, in digits that every font has. */
+  readonly power?: string;
   readonly note?: string;
   /** The note's place: under the name, or behind it on the same line. */
   readonly notePlace?: "under" | "behind";
@@ -15,6 +17,9 @@ export interface Label {
 
 /** What is between a name and the note behind it. */
 const behind = 7;
+
+/** How far a power is raised. */
+const raise = 5;
 
 /** A note that stands alone, anchored at x. */
 export function noteAt(
@@ -48,9 +53,16 @@ export function drawLabels(
     .attr("y", (d) => d.y);
   texts.select(".label-title").text((d) => d.title);
   texts
+    .selectChildren<SVGTSpanElement, string>(".label-power")
+    .data((d) => (d.power === undefined ? [] : [d.power]))
+    .join((enter) => enter.insert("tspan", ".label-note").attr("class", "label-power"))
+    .attr("dy", -raise)
+    .text((d) => d);
+  const lowered = (d: Label) => (d.power === undefined ? 0 : raise);
+  texts
     .select(".label-note")
     .attr("x", (d) => (d.notePlace === "behind" ? null : d.x))
     .attr("dx", (d) => (d.notePlace === "behind" ? behind : null))
-    .attr("dy", (d) => (d.notePlace === "behind" ? null : 17))
+    .attr("dy", (d) => (d.notePlace === "behind" ? 0 : 17) + lowered(d) || null)
     .text((d) => d.note ?? "");
 }

@@ -10,12 +10,13 @@ import type { LearnsValues } from "./values.ts";
 export function drawTask(stage: Stage, place: Layout, { task, found }: LearnsValues): void {
   const { typed, problem } = task;
   const at = problem?.position ?? typed.length;
+  const [fault = ""] = typed.slice(at);
   const pieces = problem
     ? [
         { name: "known", text: typed.slice(0, at) },
         // What is missing at the end has a place, too.
-        { name: "unknown", text: typed.slice(at, at + 1).trim() || "␣" },
-        { name: "known", text: typed.slice(at + 1) },
+        { name: "unknown", text: fault.trim() || "␣" },
+        { name: "known", text: typed.slice(at + fault.length) },
       ]
     : [{ name: "known", text: task.written! }];
   const isBelow = place.remark > place.task;

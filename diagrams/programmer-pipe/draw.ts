@@ -97,6 +97,6 @@ function drawOutcomes(
     .text((_, i) => (place.narrow ? outputName(i - inputNames.length) : note(i)));
 }
 
-const outputName = (step: number) => (step < 0 ? "" : `x${"₁₂₃₄"[step]}`);
+const outputName = (step: number) => (step < 0 ? "" : `x${step + 1}`);
 
 const format = (value: number) => formatValue(value, "integer");

@@ -10,7 +10,7 @@ export const operands = [
 ] as const;
 
 /** What the values are called. */
-export const valueNames = ["a", "b", "c", "x₁", "x₂", "x₃"] as const;
+export const valueNames = ["a", "b", "c", "x1", "x2", "x3"] as const;
 
 /** The program of these operations. */
 export const programOf = (operations: readonly PipeOperation[]): PipeLine[] =>

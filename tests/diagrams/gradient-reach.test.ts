@@ -7,6 +7,8 @@ import {
   randomSequence,
   units,
 } from "../../diagrams/gradient-reach/compute.ts";
+import { layout } from "../../diagrams/gradient-reach/layout.ts";
+import { lookMarks } from "../../diagrams/gradient-reach/marks.ts";
 import { params } from "../../diagrams/gradient-reach/params.ts";
 import { tellSize } from "../../diagrams/gradient-reach/size.ts";
 import { reachValues } from "../../diagrams/gradient-reach/values.ts";
@@ -94,7 +96,7 @@ describe("tellSize", () => {
   it("says numbers of any size in words, and those beyond words with a power of ten", () => {
     const told = [2.5e16, 3.2e7, 1700, 58.4, 1, 0.07, 0.0033, 217e-6, 3.5e-9, 1e-30];
     expect(told.map(tellSize)).toEqual([
-      "2.5\u00a0×\u00a010¹⁶",
+      "2.5\u00a0×\u00a010 to the\u00a016",
       "32 million",
       "1.7 thousand",
       "58",
@@ -103,7 +105,27 @@ describe("tellSize", () => {
       "3.3 thousandths",
       "217 millionths",
       "3.5 billionths",
-      "1.0\u00a0×\u00a010⁻³⁰",
+      "1.0\u00a0×\u00a010 to the\u00a0−30",
     ]);
+  });
+});
+
+describe("the marks on the input that is looked at", () => {
+  const { chart } = layout(680, 60);
+  const bottom = chart.y + chart.height;
+  const told = (plain: number, lstm: number) => {
+    const { marks, beyond } = lookMarks({ x: 300, chart, plain, lstm });
+    return { tips: marks.map(({ d }) => d), words: beyond.map(({ note }) => note) };
+  };
+
+  it("stand on their curves where the chart reaches", () => {
+    expect(told(1, 1e-3).words).toEqual([]);
+  });
+
+  it("are arrowheads at the edge, with words, where it does not", () => {
+    const { tips, words } = told(1.5e-32, 2.4e-36);
+    expect(words).toEqual(["both below"]);
+    for (const tip of tips) expect(tip).toMatch(new RegExp(`^M[\\d.]+,${bottom - 2}l-6,-9h12z$`));
+    expect(told(1e9, 1e-20).words).toEqual(["LSTM below", "plain RNN above"]);
   });
 });

@@ -92,7 +92,9 @@ class Parser {
 
   /** The error at the current character, which cannot stand there. */
   private unexpected(): ArithmeticSyntaxError {
-    const character = this.peek();
+    this.peek();
+    // Whole, where it takes two places of the text.
+    const [character = ""] = this.text.slice(this.position);
     const error = (message: string) => new ArithmeticSyntaxError(message, this.position);
     if (character === "") return error("a, b, c or “(” is missing here");
     if (operators.has(character)) return error(`a, b, c or “(” is missing before “${character}”`);
