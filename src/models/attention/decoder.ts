@@ -80,8 +80,9 @@ export function subject(tape: Tape, weights: Weights, items: Tensor): Subject {
 }
 
 /**
- * Says the next word: looks at the items by its state and the word before (Bahdanau et al. 2014,
- * section 3.1), moves on to a new state, and sums up what it knows as logits.
+ * Says the next word: looks at the items, moves on to a new state, and sums up what it knows as
+ * logits. As in Bahdanau et al. 2014, section 3.1, but for the query: there it is the state alone,
+ * e_ij = a(s_(i−1), h_j); here it is the state and the word before.
  *
  * @param state batch × units
  * @param words the word before, one a member of the batch
