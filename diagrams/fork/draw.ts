@@ -5,6 +5,7 @@ import { drawLabels } from "../kit/label.ts";
 import { drawSlider } from "../kit/slider.ts";
 import { above, forkAt, type Layout, layout } from "./layout.ts";
 import { type ForkParams, params } from "./params.ts";
+import { tellTries, tellWhen } from "./tell.ts";
 import { drawTree, drawWalk } from "./tree.ts";
 import type { ForkValues, Learnt } from "./values.ts";
 
@@ -21,7 +22,7 @@ export function draw(stage: Stage<ForkParams>, values: ForkValues): void {
   drawSlider(stage, "tries", {
     param: "tries",
     field: params.tries.fields(tries, stage.state)[0]!,
-    text: `${tries} tries`,
+    text: tellTries(tries),
     x: place.chart.x,
     y: place.track,
     length: place.chart.width,
@@ -30,6 +31,12 @@ export function draw(stage: Stage<ForkParams>, values: ForkValues): void {
 }
 
 const percent = (share: number) => formatValue(share, "percent");
+
+/** How many forks were looked at, or would be at each try. */
+const tellLooks = (tries: number, each: number, looks: number, some: string) =>
+  tries === 0
+    ? `a try looks at ${some}`
+    : `${tries} × ${each} = ${formatValue(looks, "integer")} forks looked at`;
 
 const tellPrize = ({ prize }: Learnt) => `${percent(prize)} of the prize`;
 
@@ -48,20 +55,20 @@ function drawNames(stage: Stage, place: Layout, values: ForkValues): void {
       place.one.x,
       place.one.y,
       `one way a try, run ${run}: ${percent(one.prize)}`,
-      `${tries} × ${levels} = ${formatValue(one.looks, "integer")} forks looked at`,
+      tellLooks(tries, levels, one.looks, `${levels} of ${forks} forks`),
     ),
     over(
       place.all.x,
       place.all.y,
       `every way at once: ${percent(all.prize)}`,
-      `${tries} × ${forks} = ${formatValue(all.looks, "integer")} forks looked at`,
+      tellLooks(tries, forks, all.looks, `all ${forks} forks`),
     ),
     {
       x: place.chart.x,
       y: place.chart.y - 10,
       anchor: "start",
       title: "% of the prize",
-      note: `after ${tries} tries`,
+      note: tellWhen(tries),
       notePlace: "behind",
     },
   ]);
@@ -106,6 +113,6 @@ function drawCurves(stage: Stage, { chart }: Layout, values: ForkValues): void {
         ],
       },
     ],
-    `share of the prize over ${taken.length - 1} tries: ${found} of ${walked.length} runs of walks have found it after ${tries}`,
+    `share of the prize over ${taken.length - 1} tries: ${found} of ${walked.length} runs of walks have found it ${tellWhen(tries)}`,
   );
 }

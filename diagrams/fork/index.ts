@@ -2,6 +2,7 @@ import { defineDiagram } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { draw } from "./draw.ts";
 import { params } from "./params.ts";
+import { tellWhen } from "./tell.ts";
 import { forkValues } from "./values.ts";
 
 export default defineDiagram({
@@ -27,6 +28,6 @@ export default defineDiagram({
   draw,
   describe({ tries, one, all, run, found, walked }) {
     const [walking, taking] = [one, all].map(({ prize }) => formatValue(prize, "percent"));
-    return `After ${tries} tries, run ${run} of walks comes to the prize with a probability of ${walking}; where every way is taken, ${taking} of it is brought. ${found} of ${walked.length} runs find it more often than not.`;
+    return `Run ${run} of walks comes to the prize with a probability of ${walking} ${tellWhen(tries)}; where every way is taken, ${taking} of it is brought. ${found} of ${walked.length} runs find it more often than not.`;
   },
 });

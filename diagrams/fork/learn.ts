@@ -1,6 +1,6 @@
-import { multiply, subtract } from "../../src/models/autodiff/arithmetic.ts";
+import { scale } from "../../src/models/autodiff/arithmetic.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
-import { scalar, Tensor } from "../../src/models/autodiff/tensor.ts";
+import { Tensor } from "../../src/models/autodiff/tensor.ts";
 import { embed } from "../../src/models/cells/embed.ts";
 import {
   endProbability,
@@ -11,7 +11,7 @@ import {
   takeOneWay,
   type Walk,
 } from "../../src/models/forks.ts";
-import { random } from "../../src/models/random.ts";
+import type { Random } from "../../src/models/random.ts";
 import { nextBaseline, reinforce } from "../../src/models/reinforce.ts";
 
 /** What is to be learnt: how many forks follow one another, and the end with the prize, from 0. */
@@ -31,27 +31,25 @@ export interface History {
 }
 
 /**
- * Learns from one walk a try, by REINFORCE with a running mean for its baseline. The reward is 1
- * for the prize and 0 for any other end.
+ * Learns from one walk a try, by REINFORCE with a running mean for its baseline: on average, up the
+ * slope of the probability of the prize. The reward is 1 for the prize and 0 for any other end.
  *
  * @param rate of the step along each gradient
+ * @param next draws the ways of the walks
  */
 export function learnFromWalks(
   problem: Problem,
   tries: number,
   rate: number,
-  seed: number,
+  next: Random,
 ): History {
-  const { levels, prize } = problem;
-  const next = random(seed);
   const tape = new Tape();
   const walks: Walk[] = [];
-  let baseline: number | undefined;
+  let baseline = 0;
   return run(problem, tries, rate, walks, (forks, all) => {
     const walk = takeOneWay(next, forks);
-    const reward = walk.end === prize ? 1 : 0;
+    const reward = walk.end === problem.prize ? 1 : 0;
     walks.push(walk);
-    baseline ??= reward;
     // Nothing better and nothing worse than expected: no slope.
     if (reward === baseline) return [];
     // The forks of a level stand behind those of all levels before.
@@ -60,34 +58,29 @@ export function learnFromWalks(
       all,
       walk.rows.map((row, level) => 2 ** level - 1 + row),
     );
-    // Its mean is over the forks of the walk, of which each had the walk's whole reward.
-    const rewards = walk.ways.map(() => levels * reward);
-    const loss = reinforce(tape, scores, walk.ways, rewards, levels * baseline);
-    baseline = nextBaseline(baseline, [reward]);
-    tape.backward(loss);
+    tape.backward(reinforce(tape, scores, walk.ways, reward, baseline));
     tape.reset();
+    baseline = nextBaseline(baseline, reward);
     return [all];
   });
 }
 
-/** Learns from every way at once: down the slope of the squared error of what is brought together. */
+/** Learns from every way at once: up the slope of the share of the prize that they bring together. */
 export function learnFromAll(problem: Problem, tries: number, rate: number): History {
   const { levels, prize } = problem;
   const ends = new Tensor(2 ** levels, 1);
   ends.data[prize] = 1;
-  const wanted = scalar(1);
   const tape = new Tape();
   return run(problem, tries, rate, [], (forks) => {
-    const error = subtract(tape, wanted, takeEveryWay(tape, forks, ends));
-    tape.backward(multiply(tape, error, error));
+    tape.backward(scale(tape, takeEveryWay(tape, forks, ends), -1));
     tape.reset();
     return forks;
   });
 }
 
 /**
- * @param findSlopes finds the gradient of the forks at one try, given level by level and all in one;
- *   returns those of these tensors that have it, none where there is no slope
+ * @param findSlopes finds the gradient of a loss at one try, by the forks' scores, given level by level
+ *   and all in one; returns those of these tensors that have it, none where there is no slope
  */
 function run(
   { levels, prize }: Problem,

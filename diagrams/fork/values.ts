@@ -1,5 +1,6 @@
 import type { State } from "../../src/diagram.ts";
 import { arrivalProbabilities, forksOf, type Walk } from "../../src/models/forks.ts";
+import { random } from "../../src/models/random.ts";
 import { remember } from "../kit/remember.ts";
 import { type History, learnFromAll, learnFromWalks, type Problem } from "./learn.ts";
 import { type ForkParams, mostTries, runs } from "./params.ts";
@@ -41,7 +42,7 @@ interface Lesson {
 /** The forks are learnt once for all tries, not anew at each that is looked at. */
 const lessonOf = remember((problem: Problem, rate: number): Lesson => {
   const seeds = Array.from({ length: runs }, (_, i) => i + 1);
-  const walks = seeds.map((seed) => learnFromWalks(problem, mostTries, rate, seed));
+  const walks = seeds.map((seed) => learnFromWalks(problem, mostTries, rate, random(seed)));
   return { walks, all: learnFromAll(problem, mostTries, rate) };
 });
 
