@@ -12,6 +12,12 @@ const { values } = parseArgs({
   },
 });
 
+if (!/^\/(.+\/)?$/.test(values.base)) {
+  console.error(
+    `--base ${values.base}: a folder of the host has a slash at either end, as /some/folder/`,
+  );
+  process.exit(1);
+}
 if (!existsSync("dist/index.html")) {
   console.error("There is no dist/ yet: npm run build writes it.");
   process.exit(1);

@@ -17,15 +17,26 @@ export function createPreview(folder: string, base = "/"): Server {
   const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    if (!pathname.startsWith(base)) return missing(folder, response);
     const path = `/${pathname.slice(base.length)}`;
-    if (!path.endsWith("/") && isFolder(join(folder, decodeURI(path)))) {
+    const file = fileOf(path);
+    if (!pathname.startsWith(base) || file === undefined) return missing(folder, response);
+    if (!path.endsWith("/") && isFolder(join(folder, file))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
     request.url = path + search;
     compress(request, response, () => files(request, response, () => missing(folder, response)));
   });
+}
+
+/** The path of a file that an address asks for; undefined where it is none, as "%zz" or "%00". */
+function fileOf(path: string): string | undefined {
+  try {
+    const file = decodeURI(path);
+    return file.includes("\0") ? undefined : file;
+  } catch {
+    return undefined;
+  }
 }
 
 function missing(folder: string, response: ServerResponse): void {

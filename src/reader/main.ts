@@ -7,6 +7,7 @@ import { startProgress } from "./chrome/progress.ts";
 import { startScrollers } from "./chrome/scrollers.ts";
 import { startSmoothing } from "./chrome/smoothing.ts";
 import { startThemes } from "./chrome/themes.ts";
+import { keepPlace } from "./chrome/turning.ts";
 import { startFigures } from "./figure/start.ts";
 
 startThemes();
@@ -18,4 +19,5 @@ startPrinting();
 startScrollers();
 startFigures();
 startSmoothing();
+keepPlace();
 finishArrival();

@@ -16,14 +16,16 @@ import type { Compiled } from "./serve.ts";
  */
 export function followChanges(
   environment: string,
-  { file, modules, timestamp, server }: HotUpdateOptions,
+  { type, file, modules, timestamp, server }: HotUpdateOptions,
   compiled: Compiled,
 ): EnvironmentModuleNode[] | undefined {
   // Vite asks once for each environment, the browser's first: it is all done then.
   if (environment !== "client") return [];
 
   compiled.site = undefined;
-  forgetRendering(server, file, timestamp);
+  // Who imports a file is not known where there was none.
+  if (type === "update") forgetRendering(server, file, timestamp);
+  else forgetAllRendering(server);
   const users = withImporters(modules);
   const sources = [...users].flatMap((module) =>
     module.file ? [normalizePath(relative(server.config.root, module.file))] : [],
@@ -50,6 +52,13 @@ function forgetRendering(server: ViteDevServer, file: string, timestamp: number)
     const evaluated = module.id === null ? undefined : evaluatedModules.getModuleById(module.id);
     if (evaluated) evaluatedModules.invalidateModule(evaluated);
   }
+}
+
+function forgetAllRendering(server: ViteDevServer): void {
+  const { ssr } = server.environments;
+  if (!isRunnableDevEnvironment(ssr!)) return;
+  ssr.moduleGraph.invalidateAll();
+  ssr.runner.clearCache();
 }
 
 /** Modules and all that import them, directly or not. */

@@ -72,6 +72,15 @@ export function site(): Plugin {
         },
       };
     },
+    // A saved style sheet is loaded anew, with its fonts: until they are there, nothing is to be
+    // set in others, which would move the page.
+    transform: {
+      filter: { id: /\.css(\?|$)/ },
+      handler(code) {
+        if (this.environment.mode !== "dev") return undefined;
+        return code.replaceAll("font-display: optional", "font-display: block");
+      },
+    },
     configureServer: (server) => servePages(server, compiled),
     hotUpdate(options) {
       return followChanges(this.environment.name, options, compiled);

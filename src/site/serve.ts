@@ -16,8 +16,12 @@ export function servePages(server: ViteDevServer, compiled: Compiled): () => voi
     const site = compiled.site ?? compile(server);
     compiled.site = site;
     answer(server, site, request, response).catch((error) => {
-      // A mistake in the compiler's own code is told by Vite; the next request tries again.
+      // A mistake in code is told by Vite; the next request tries again, which this page makes
+      // once something was saved.
       compiled.site = undefined;
+      const end = response.end.bind(response);
+      const withClient = (page: string) => end(page.replace("</head>", `${client}</head>`));
+      Object.assign(response, { end: withClient });
       next(error);
     });
   };
@@ -64,6 +68,9 @@ function addressOf({ config, environments }: ViteDevServer, source: string): str
   return module?.lastHMRTimestamp ? `${source}?t=${module.lastHMRTimestamp}` : source;
 }
 
+/** The script that brings an open page up to date. */
+const client = '<script type="module" src="/src/site/client/main.ts"></script>';
+
 const noPage = "<!doctype html><html><head><title>No page</title></head><body></body></html>";
 
 /** What could not be understood is marked where it stands; a built page has none of it. */
@@ -79,7 +86,7 @@ function forDevelopment(page: string, { styles, diagnostics }: Site): string {
     "</head>",
     () => `<style id="site-styles">${styles}${BROKEN}</style>
 <script type="application/json" id="site-problems">${problems}</script>
-<script type="module" src="/src/site/client/main.ts"></script>
+${client}
 </head>`,
   );
 }

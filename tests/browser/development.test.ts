@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { copyProject, startDevelopment } from "../../scripts/test/project-copy.ts";
@@ -147,7 +147,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
   });
 
   test.describe("a mistake in code", () => {
-    test.use({ expectedProblems: [/Internal server error|dynamically imported/i] });
+    test.use({ expectedProblems: [/Internal server error|dynamically imported|status of 500/i] });
 
     test("is told over the page until it is mended", async ({ page, development: { root } }) => {
       const { figure, focus, value } = await openChanged(page);
@@ -165,6 +165,30 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
       await expect(overlay).toHaveCount(0);
       expect(await numberOf(focus)).toBe(value);
       await expectOperable(focus);
+    });
+
+    test("leaves a page that was opened meanwhile, once it is mended", async ({
+      page,
+      development: { root },
+    }) => {
+      const file = join(root, "src/compiler/figure.ts");
+      edit(file, (text) => `${text}\nthrow new Error("a mistake");\n`);
+      await expect.poll(async () => (await page.goto(SECTION))!.status()).toBe(500);
+      edit(file, (text) => text.replace('\nthrow new Error("a mistake");\n', ""));
+      await expect(page.locator("#fig-write .drawing:visible")).toHaveCount(1);
+      await expect(page.locator("vite-error-overlay")).toHaveCount(0);
+    });
+
+    test("that a missing file makes is mended by its return", async ({
+      page,
+      development: { root },
+    }) => {
+      const file = join(root, "src/compiler/figure.ts");
+      const text = readFileSync(file, "utf8");
+      rmSync(file);
+      await expect.poll(async () => (await page.goto(SECTION))!.status()).toBe(500);
+      writeFileSync(file, text);
+      await expect(page.locator("#fig-write .drawing:visible")).toHaveCount(1);
     });
 
     test("holds a figure back no longer than that", async ({ page, development: { root } }) => {

@@ -95,6 +95,25 @@ test("an address with a fragment opens at its place, without a flight there", as
   expect(Math.abs(top)).toBeLessThan(400);
 });
 
+test("who turns the phone goes on reading at the same place", async ({ page }) => {
+  const [upright, aside] = [
+    { width: 360, height: 740 },
+    { width: 740, height: 360 },
+  ];
+  await page.setViewportSize(upright);
+  await page.goto(`${SECTION}#fig-repeat`);
+  const figure = page.locator("#fig-repeat");
+  const top = async () => (await figure.boundingBox())!.y;
+  await page.waitForLoadState();
+  await expect.poll(top).toBeLessThan(150);
+  // Whatever is read is noted once the page has come to rest.
+  await page.waitForTimeout(1000);
+  for (const size of [aside, upright, aside]) {
+    await page.setViewportSize(size);
+    await expect.poll(async () => Math.abs((await top()) - 76)).toBeLessThan(40);
+  }
+});
+
 test("a page is laid out to its end without being scrolled", async ({ page }) => {
   await page.goto("whole/");
   await expect(page.locator("html[data-arriving]")).toHaveCount(0);

@@ -44,6 +44,18 @@ test.describe("a step", { tag: "@chromium" }, () => {
     await expect(epsilon).toHaveValue("0.2");
   });
 
+  test("that is pressed gives way to the one that a hand scrolls to", async ({ page }) => {
+    await page.goto(PAGE);
+    const drawing = page.locator("#fig-act-walk .drawing");
+    const steps = page.locator(".walk .step");
+    await readStep(steps.nth(0));
+    await expect(drawing).toHaveAttribute("data-topic", topics[0]!);
+    await steps.nth(0).getByRole("button").click();
+    const { y, height } = (await steps.nth(2).boundingBox())!;
+    await page.mouse.wheel(0, y + height / 2 - 425);
+    await expect(drawing).toHaveAttribute("data-topic", topics[2]!);
+  });
+
   test("sets what other steps of its figure set, as the figure begins", async ({ page }) => {
     await page.goto(PAGE);
     const figure = page.locator("#fig-act-step");

@@ -44,6 +44,31 @@ test.describe("where a figure's script does not load", () => {
     await expect(figure.locator(".failed")).toHaveCount(0);
   });
 
+  test("trying again twice brings it to life once, and takes no one from what they do", async ({
+    page,
+  }) => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/ntm-write-*.js*", async (route) => {
+      if (!route.request().url().includes("again")) return route.abort();
+      await answered;
+      return route.continue();
+    });
+    await page.goto(SECTION);
+    const figure = page.locator("#fig-write");
+    await figure.locator(".stage").scrollIntoViewIfNeeded();
+    await figure.getByRole("button", { name: "Try again" }).dblclick();
+    const elsewhere = page.locator(".citation").first();
+    await elsewhere.focus();
+    answer();
+    await expect(figure).toHaveAttribute("data-live", "");
+    await expect(figure.locator(".failed")).toHaveCount(0);
+    await expect(elsewhere).toBeFocused();
+    await expect(figure.locator(".hint")).toHaveCount(1);
+  });
+
   test("where trying again does not help either, the page can be reloaded", async ({ page }) => {
     await page.route("**/live-*.js*", (route) => route.abort());
     await page.goto(SECTION);

@@ -133,6 +133,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
       change({ ...authored, ...kept });
     },
     end() {
+      pauseAll(element);
       learning.end();
       sizes.disconnect();
     },

@@ -27,7 +27,10 @@ async function start(figure: HTMLElement, script: string): Promise<LiveFigure | 
       loadDiagram(figure, script),
     ]);
     const live = await bringToLife(figure, diagram);
-    saysFailed(figure)?.remove();
+    const said = saysFailed(figure);
+    const isHeld = said?.contains(document.activeElement);
+    said?.remove();
+    if (isHeld) live.focus();
     return live;
   } catch (error) {
     console.error(error);
@@ -70,18 +73,18 @@ function sayFailed(figure: HTMLElement, error: unknown): void {
   if (said) {
     // Some browsers remember, until then, which of the scripts that figures share has failed.
     const reload = button("Reload the page", () => location.reload());
+    const isHeld = said.contains(document.activeElement);
     said.replaceChildren("It did not load this time either. Reloading the page may help.", reload);
-    reload.focus();
+    if (isHeld) reload.focus();
     return;
   }
   const message = document.createElement("p");
   message.className = "failed";
   message.setAttribute("role", "status");
   message.title = String(error);
-  const again = button("Try again", async () => {
+  const again = button("Try again", () => {
     // They remember the figure's own script, too: another address asks for it anew.
-    const live = await begin(figure, `${figure.dataset.script}?again=${Date.now()}`);
-    live?.focus();
+    if (!loading.has(figure)) begin(figure, `${figure.dataset.script}?again=${Date.now()}`);
   });
   message.append(
     "What makes this figure move did not load, so it shows its first state only.",

@@ -1,7 +1,10 @@
 import { offerWayBack } from "../chrome/way-back.ts";
 import { loadFigure } from "./load.ts";
 
-/** For so many milliseconds after a press, the page scrolls to what was pressed: that is not reading on. */
+/**
+ * For so many milliseconds after a press, the page scrolls to what was pressed: that is not reading
+ * on, unless a hand scrolls it.
+ */
 const settling = 1000;
 let pressedAt = Number.NEGATIVE_INFINITY;
 
@@ -30,7 +33,7 @@ function followSteps(): void {
     (entries) => {
       // A page that has not been scrolled shows what its author, or a link, asks for.
       if (scrollY === 0 || performance.now() - pressedAt < settling) return;
-      const step = entries.find(({ isIntersecting }) => isIntersecting)?.target as HTMLElement;
+      const step = entries.findLast(({ isIntersecting }) => isIntersecting)?.target as HTMLElement;
       const figure = step && figureOf(step);
       if (!figure || getComputedStyle(figure).position !== "sticky") return;
       if (!step.hasAttribute("aria-current")) showStep(step);
@@ -38,6 +41,12 @@ function followSteps(): void {
     { rootMargin: "-50% 0px" },
   );
   for (const step of document.querySelectorAll(".walk .step")) middle.observe(step);
+  for (const sign of ["wheel", "touchmove", "keydown"]) {
+    const readOn = () => {
+      pressedAt = Number.NEGATIVE_INFINITY;
+    };
+    addEventListener(sign, readOn, { passive: true });
+  }
 }
 
 /** Brings a step's state into its figure, if that comes to life. */
