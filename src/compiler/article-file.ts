@@ -56,15 +56,13 @@ const schema = v.strictObject({
 export type ArticleFile = ArticleMeta & { readonly sections: readonly string[] };
 
 /** Reads article.yaml. */
-export function readArticleFile(
-  source: Source,
-  diagnostics: Diagnostics,
-): Checked<ArticleFile> | undefined {
+export function readArticleFile(source: Source, diagnostics: Diagnostics): Checked<ArticleFile> {
   const where = { source, start: 0, end: source.text.length, code: "article-invalid" } as const;
   // Members that the schema leaves open are absent, never undefined: they are read from YAML.
-  const file = readYaml(schema, where, diagnostics) as Checked<ArticleFile> | undefined;
-  if (file?.value.updated && file.value.updated < file.value.published) {
-    const message = `updated: must not be before ${file.value.published}, when it was published`;
+  const file = readYaml(schema, where, diagnostics) as Checked<ArticleFile>;
+  const { published, updated } = file.sound;
+  if (published && updated && updated < published) {
+    const message = `updated: must not be before ${published}, when it was published`;
     diagnostics.report("article-invalid", source.place(file.offset(["updated"])), message);
   }
   return file;

@@ -137,7 +137,8 @@ function parse(bibtex: string): Reading {
 /** What citation.js says is wrong, and where. */
 function faultOf(error: unknown, bibtex: string): Fault {
   const said = error instanceof Error ? error.message : String(error);
-  if (/^expected "(lbrace|label)"|^expected "comma", got EOF/.test(said)) {
+  const hasKey = /^@\s*\w+\s*[{(]\s*[^\s,})]/.test(bibtex);
+  if (!hasKey || said.startsWith('expected "comma", got EOF')) {
     return { index: 0, message: "this is no entry of the form @type{key, field = {value}}" };
   }
   if (/^expected .* got EOF/.test(said)) {
@@ -147,9 +148,11 @@ function faultOf(error: unknown, bibtex: string): Fault {
     /^([\s\S]*?) at line (\d+) col (\d+)/.exec(said) ?? [];
   const before = bibtex.split("\n").slice(0, Number(line) - 1);
   const index = before.reduce((sum, text) => sum + text.length + 1, Number(column) - 1);
-  const message = /^expected/.test(what)
-    ? "before this a comma or a closing } or quotation mark is missing; fields have the form name = {value},"
-    : what.trim();
+  const message = /^expected "lbrace"/.test(what)
+    ? "before this a value is missing; fields have the form name = {value},"
+    : /^expected/.test(what)
+      ? "before this a comma or a closing } or quotation mark is missing; fields have the form name = {value},"
+      : what.trim();
   return { index: Math.min(index, bibtex.length), message };
 }
 

@@ -67,10 +67,7 @@ export function compileArticle(input: Input): {
     count: { figures: 0, equations: 0 },
   });
   const book = makeBook();
-  // Without a list of them, all are checked.
-  const names = meta
-    ? listedSections(source(articlePath), meta, input, diagnostics)
-    : sectionFiles(input.files);
+  const names = listedSections(source(articlePath), meta, input, diagnostics);
   const sections = names.map((name, i) => {
     const place = i === 0 ? { path: "", number: "" } : { path: `${name}/`, number: String(i) };
     return readChapter(book, source(`article/${name}.md`), { name, ...place });
@@ -81,13 +78,13 @@ export function compileArticle(input: Input): {
 
   const chapters = guide ? [...sections, guide] : sections;
   for (const chapter of chapters) declare(chapter);
-  if (meta) citeRetold(book, source(articlePath), meta);
+  citeRetold(book, source(articlePath), meta);
   for (const chapter of chapters) {
     resolve(chapter);
     checkFootnotes(chapter);
   }
   reportFailing(input, failed, source, diagnostics);
-  if (!meta) return { article: undefined, diagnostics: diagnostics.sorted() };
+  if (!meta.value) return { article: undefined, diagnostics: diagnostics.sorted() };
 
   reportUncited(book, bibliography, source(bibliographyPath));
   const references = book.citations.references();
@@ -125,13 +122,15 @@ function readChapter(
  */
 function listedSections(
   source: Source,
-  { value, offset }: Checked<ArticleFile>,
+  { sound, offset }: Checked<ArticleFile>,
   { files }: Input,
   diagnostics: Diagnostics,
 ): string[] {
   const there = sectionFiles(files);
+  // Without a list of them, all are checked.
+  if (!sound.sections) return there;
   const listed = new Set<string>();
-  for (const [i, name] of value.sections.entries()) {
+  for (const [i, name] of sound.sections.entries()) {
     const place = source.place(offset(["sections", i]));
     const wrong = { word: name, candidates: there };
     const fault = faultOfName(name);
@@ -214,9 +213,9 @@ function reportFailing(
 }
 
 /** The work that the article retells counts as cited. */
-function citeRetold(book: Book, source: Source, { value, offset }: Checked<ArticleFile>): void {
+function citeRetold(book: Book, source: Source, { sound, offset }: Checked<ArticleFile>): void {
   const { citations, diagnostics } = book;
-  const { retells } = value;
+  const { retells } = sound;
   if (retells === undefined || citations.add(retells) || citations.isUnreadable(retells)) return;
   const message = `"${retells}" is not in references.bib`;
   const wrong = { word: retells, candidates: citations.keys() };

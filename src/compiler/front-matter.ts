@@ -50,5 +50,5 @@ export function readFrontMatter(
   const end = fenced.lastIndexOf("---");
   const text = fenced.replace(/[^\n]/g, " ") + source.text.slice(fenced.length);
   const where = { source, start, end, code: "front-matter-invalid" } as const;
-  return { front: readYaml(schema, where, diagnostics)?.value ?? fallback, text };
+  return { front: readYaml(schema, where, diagnostics).value ?? fallback, text };
 }

@@ -8,9 +8,12 @@ import { readSyntax } from "./yaml-syntax.ts";
 
 type Path = readonly unknown[];
 
-/** A YAML text that keeps to a schema, with the way from a path in it to the offset in the file. */
+/** A YAML text held against a schema, with the way from a path in it to the offset in the file. */
 export interface Checked<T> {
-  readonly value: T;
+  /** Its content, where nothing is wrong. */
+  readonly value: T | undefined;
+  /** Those of its entries in which nothing is wrong. */
+  readonly sound: Partial<T>;
   offset(path: Path): number;
 }
 
@@ -32,17 +35,18 @@ interface Shape {
   readonly wrapped?: Shape;
 }
 
-/** Reads YAML that keeps to `schema`; undefined, after reports, where it does not. */
+/** Reads YAML that is to keep to `schema`; where it does not is reported. */
 export function readYaml<Entries extends v.ObjectEntries>(
   schema: v.StrictObjectSchema<Entries, undefined>,
   { source, start, end, code }: YamlText,
   diagnostics: Diagnostics,
-): Checked<v.InferOutput<typeof schema>> | undefined {
+): Checked<v.InferOutput<typeof schema>> {
   const text = source.text.slice(start, end);
   const whole = parseDocument(text, { logLevel: "error" });
   const read = v.safeParse(schema, toJs(whole));
   if (whole.errors.length === 0 && read.success) {
-    return { value: read.output, offset: (path) => start + nearestOffset(whole, path) };
+    const { output } = read;
+    return { value: output, sound: output, offset: (path) => start + nearestOffset(whole, path) };
   }
 
   const report = (at: number, message: string, wrong?: { word: string; candidates: string[] }) =>
@@ -58,8 +62,11 @@ export function readYaml<Entries extends v.ObjectEntries>(
     report(keyOffset(document, path), message, { word, candidates });
     meant.add([...path.slice(0, -1), suggest(word, candidates)].join("."));
   }
-  for (const issue of v.safeParse(schema, value).issues ?? []) {
+  const { output, issues = [] } = v.safeParse(schema, value);
+  const unsound = new Set<unknown>();
+  for (const issue of issues) {
     const path = (issue.path ?? []).map(({ key }) => key);
+    unsound.add(path[0]);
     const name = path.join(".");
     const isMissing = issue.received === "undefined" && path.length > 0;
     // An entry that could not be read is not missing, nor are all of them.
@@ -72,7 +79,14 @@ export function readYaml<Entries extends v.ObjectEntries>(
       report(nearestOffset(document, path), name ? `${name}: ${said}` : `this ${said}`);
     }
   }
-  return undefined;
+  // Of an entry that comes twice, either could be meant.
+  const entries = document.errors.length === 0 && isRecord(output) ? Object.entries(output) : [];
+  const sound = Object.fromEntries(entries.filter(([name]) => !unsound.has(name)));
+  return {
+    value: undefined,
+    sound: sound as Partial<v.InferOutput<typeof schema>>,
+    offset: (path) => start + nearestOffset(document, path),
+  };
 }
 
 /** The names that a schema does not have, each with those that it has there. */

@@ -149,6 +149,24 @@ test("the sections are checked also where article.yaml has an error", () => {
   ]);
 });
 
+test("so are the sections' names, and the work retold, where another entry has an error", () => {
+  const text = yaml
+    .replace("A title", "A: title")
+    .replace("published", "publishd")
+    .replace("second, third", "secnd, second, third");
+  const [, , ...others] = errorsWithYaml(`${text}retells: olah2015lst\n`);
+  expect(others).toEqual([
+    'article/article.yaml:11:19: error[section-missing] there is no file article/secnd.md; did you mean "second"?',
+    'article/article.yaml:12:10: error[citation-unknown] "olah2015lst" is not in references.bib; did you mean "olah2015lstm"?',
+  ]);
+});
+
+test("a list of sections that comes twice is told once", () => {
+  expect(errorsWithYaml(`${yaml}sections: [none]\n`)).toEqual([
+    "article/article.yaml:12:1: error[article-invalid] this name comes twice",
+  ]);
+});
+
 test("a diagram that has another name than its folder is reported at the name", () => {
   const copied = new Map([...standing.diagrams, ["my-lamp", standing.diagrams.get("lamp")!]]);
   const files = articleFiles(second, {
@@ -324,6 +342,7 @@ test.each([
   ["doi = {https://doi.org/10.1000/182}", "10", "doi: must be as in an address"],
   ["date = {20166}", "11", "date: must begin with a year of four digits"],
   ["editor = {Doe, Jane and}", "13", 'editor: must have a name before and after each "and"'],
+  ["note = ,", "10", "before this a value is missing; fields have the form name = {value},"],
   ["journal = iclr", "13", '"iclr" abbreviates nothing; a text stands between braces: {iclr}'],
 ])("in an entry, %s is told at its place", (field, column, words) => {
   const text = references.replace(/2015\n\}/, `2015,\n% A remark.\n  ${field}\n}`);
