@@ -1,7 +1,10 @@
 import highlighter from "highlight.js/lib/core";
 import bash from "highlight.js/lib/languages/bash";
+import javascript from "highlight.js/lib/languages/javascript";
+import json from "highlight.js/lib/languages/json";
 import python from "highlight.js/lib/languages/python";
 import typescript from "highlight.js/lib/languages/typescript";
+import xml from "highlight.js/lib/languages/xml";
 import yaml from "highlight.js/lib/languages/yaml";
 import { escapeHtml } from "../html.ts";
 import { bibtex } from "./bibtex-language.ts";
@@ -10,6 +13,9 @@ import { dialect } from "./dialect-language.ts";
 const languages = {
   bash,
   bibtex,
+  html: xml,
+  js: javascript,
+  json,
   markdown: dialect,
   python,
   text: undefined,

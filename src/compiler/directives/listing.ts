@@ -33,15 +33,16 @@ export const listing: DirectiveKind = {
   },
 };
 
-/** The lines that `lines=from-to` asks for, both counted; all of them without it. */
+/** The lines that `lines=from-to` or `lines=one` asks for, both counted; all of them without it. */
 function chosenLines(text: string, { attributes }: Directive, chapter: Chapter): string {
   const asked = attributes.list.find(({ name }) => name.text === "lines")?.value;
   if (!asked) return text;
   const lines = text.trimEnd().split("\n");
-  const [, from, to] = /^(\d+)-(\d+)$/.exec(asked.text)?.map(Number) ?? [];
-  if (from && to && from <= to && to <= lines.length)
-    return `${lines.slice(from - 1, to).join("\n")}\n`;
-  const message = `"${asked.text}" are no lines of the file, which has 1-${lines.length}`;
+  const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(asked.text) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (1 <= first && first <= last && last <= lines.length)
+    return `${lines.slice(first - 1, last).join("\n")}\n`;
+  const message = `"${asked.text}" are no lines of the file, which has ${lines.length}: lines=1-${lines.length}, or one alone, lines=1`;
   chapter.report("lines-invalid", asked, message);
   return text;
 }

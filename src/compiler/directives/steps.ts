@@ -42,7 +42,9 @@ export const steps: DirectiveKind = {
     const stray = children!.find((child) => directiveOf(child)?.name.text !== "step");
     if (!fault && (stray || children!.length === 0)) {
       const place = (stray && startOf(stray, chapter)) ?? at;
-      chapter.report("step-misplaced", place, "steps hold nothing but ::: step …");
+      const names = argument.text ? "" : ", and name their figure: ::: steps fig-name";
+      const message = stray ? "steps hold nothing but ::: step …" : `steps hold ::: step …${names}`;
+      chapter.report("step-misplaced", place, message);
     }
   },
 

@@ -10,6 +10,8 @@ import { matchHere, pushInline, type Rule } from "../rule.ts";
 interface CrossReference {
   readonly id: Word;
   readonly inLink: boolean;
+  /** Whether a bracket stands before it. */
+  readonly inBrackets: boolean;
 }
 
 const reference = /@(\p{L}[\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*)/uy;
@@ -25,20 +27,32 @@ export const crossReference: Rule<CrossReference> = {
       if (!match) return false;
       if (!silent) {
         const id = { text: match[1]!, at: originOf(state)(state.pos + 1) };
-        pushInline<CrossReference>(state, crossReference, { id, inLink: state.linkLevel > 0 });
+        pushInline<CrossReference>(state, crossReference, {
+          id,
+          inLink: state.linkLevel > 0,
+          inBrackets: state.src[state.pos - 1] === "[",
+        });
       }
       state.pos += match[0].length;
       return true;
     });
   },
 
-  resolve({ id, inLink }, chapter) {
+  resolve({ id, inLink, inBrackets }, chapter) {
     const { labels, unmade, citations } = chapter.book;
     if (citations.has(id.text)) {
-      chapter.report("citation-invalid", id, `a citation stands in brackets: [@${id.text}]`);
+      const message = inBrackets
+        ? "between the brackets of a citation stand no others, and no link"
+        : `a citation stands in brackets: [@${id.text}]`;
+      chapter.report("citation-invalid", id, message);
       return () => broken(`@${id.text}`);
     }
-    // Without a hyphen it is no reference: a name on some network, perhaps.
+    // Without a hyphen it is no reference, but a name on some network, unless there is nearly such an id.
+    const [, kind, rest] = /^(fig|eq|sec)_?([^-]+)$/.exec(id.text) ?? [];
+    if (kind && labels.has(`${kind}-${rest}`)) {
+      chapter.report("reference-unknown", id, `there is no "${id.text}", but "${kind}-${rest}"`);
+      return () => broken(`@${id.text}`);
+    }
     if (!id.text.includes("-")) return () => escapeHtml(`@${id.text}`);
     const label = /^(fig|eq|sec)-/.test(id.text) ? labels.get(id.text) : undefined;
     if (label && inLink) {

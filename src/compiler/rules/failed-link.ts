@@ -1,4 +1,5 @@
-// What is left of a link that could not be read: `](…` and `][label]` without such a label.
+// What is left of a link that could not be read: `](…`, and `][label]`, `[label][]` or `[label]` without such a label.
+import { distance } from "fastest-levenshtein";
 import type { Word } from "../attributes.ts";
 import { broken } from "../broken.ts";
 import { originOf } from "../origin.ts";
@@ -11,6 +12,9 @@ interface FailedLink {
   /** The labels that there are, in capitals, with their addresses. */
   readonly labels: Readonly<Record<string, unknown>>;
 }
+
+/** A label that is the link's text as well. */
+const shortcut = /\[([^[\]\n^@]{4,})\](?:\[\])?(?![[({:])/y;
 
 const remains = /\](?:\(|\[([^[\]]+)\])/y;
 
@@ -30,6 +34,22 @@ export const failedLink: Rule<FailedLink> = {
           label: label === undefined ? undefined : { text: label, at: toFile(state.pos + 2) },
           labels: state.env.references ?? {},
         });
+      }
+      state.pos += match[0].length;
+      return true;
+    });
+    // Words in brackets are no link, unless one letter makes them the label of one.
+    md.inline.ruler.after("failed_link", "failed_shortcut", (state, silent) => {
+      const match = matchHere(state, shortcut);
+      if (!match) return false;
+      const labels = state.env.references ?? {};
+      const written = match[1]!.toUpperCase();
+      if (!Object.keys(labels).some((label) => distance(label, written) === 1)) return false;
+      if (!silent) {
+        const toFile = originOf(state);
+        const at = toFile(state.pos);
+        const label = { text: match[1]!, at: toFile(state.pos + 1) };
+        pushInline<FailedLink>(state, failedLink, { written: match[0], at, label, labels });
       }
       state.pos += match[0].length;
       return true;

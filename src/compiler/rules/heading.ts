@@ -8,6 +8,7 @@ import {
   noClosingBrace,
   readAttributes,
   reportAttributes,
+  type Word,
 } from "../attributes.ts";
 import { addLabel, checkId } from "../book.ts";
 import { originInLines, setOrigin, sourceOf } from "../origin.ts";
@@ -20,6 +21,8 @@ interface Heading {
   readonly attributes: Attributes;
   /** Where the attributes begin, if they do not end. */
   readonly bracesAt?: number;
+  /** An id that has no braces around it. */
+  readonly bare?: Word | undefined;
   id?: string;
 }
 
@@ -39,11 +42,14 @@ export const heading: Rule<Heading> = {
         const attributes =
           brace < 0 ? noAttributes : readAttributes(content.content, brace, origin);
         if (brace >= 0) content.content = content.content.slice(0, brace).trimEnd();
+        const bare = brace < 0 ? /(?<=^|\s)#(sec-[\w-]+)$/.exec(content.content) : undefined;
+        if (bare) content.content = content.content.slice(0, bare.index).trimEnd();
         const data: Heading = {
           at: origin(0),
           level: Number(token.tag.slice(1)),
           content,
           attributes,
+          bare: bare ? { text: bare[1]!, at: origin(bare.index) } : undefined,
           ...(!attributes.closed && { bracesAt: origin(brace) }),
         };
         token.meta = { data };
@@ -52,7 +58,11 @@ export const heading: Rule<Heading> = {
   },
 
   declare(data, chapter) {
-    const { at, level, content, attributes, bracesAt } = data;
+    const { at, level, content, attributes, bracesAt, bare } = data;
+    if (bare) {
+      const message = `an id stands between braces: {#${bare.text}}`;
+      chapter.report("construct-unread", bare, message);
+    }
     if (bracesAt !== undefined) chapter.report("attribute-invalid", bracesAt, noClosingBrace);
     reportAttributes(attributes, [], "a heading", chapter);
     const deepest = (chapter.headings.at(-1)?.level ?? 1) + 1;
@@ -71,10 +81,8 @@ export const heading: Rule<Heading> = {
     }
     const text = textOf(content);
     if (content.content === "") chapter.report("title-missing", at, "a heading has words");
-    const id =
-      attributes.id && checkId(chapter, attributes.id, "sec-")
-        ? attributes.id
-        : { text: slug(text), at };
+    const given = attributes.id ?? bare;
+    const id = given && checkId(chapter, given, "sec-") ? given : { text: slug(text), at };
     data.id = id.text;
     addLabel(chapter, id, `“${text}”`);
     chapter.headings.push({ id: id.text, level, text, content });

@@ -12,7 +12,12 @@ interface InlineMath {
 }
 
 // As in Pandoc: no blank inside the dollars, and no digit behind, so that prices are no formulas.
-const dollars = /\$(?![\s$])((?:\\[\s\S]|[^\\$])*)(?<!\s)\$(?!\d)/y;
+// Words in a formula may hold formulas: $a \text{ if $x$ holds}$.
+const words = String.raw`\\(?:text[a-z]*|mbox)\{(?:[^{}$]|\{[^{}$]*\})*\$(?:[^{}]|\{[^{}]*\})*\}`;
+const dollars = new RegExp(
+  String.raw`\$(?![\s$])((?:${words}|\\[\s\S]|[^\\$])*)(?<!\s)\$(?!\d)`,
+  "y",
+);
 
 export const inlineMath: Rule<InlineMath> = {
   type: "inline_math",

@@ -24,6 +24,10 @@ const early: readonly Mistake[] = [
     /(?<![^\n])(?:\|[^\n]*\|[ \t]*(?:\n|$))+/y,
     "this is no table: under a table's heads stands | --- | --- |, with as many cells",
   ],
+  [
+    /(?<=(?:^|\n)[ \t]*)[-*+]\u00a0[^\n]*/y,
+    "behind the mark of a list's item stands a plain blank, not a no-break space",
+  ],
 ];
 
 /** Mistakes to be found where no construct was. */
@@ -38,10 +42,10 @@ const late: readonly Mistake[] = [
     "attributes end the line of a heading, of a directive or of an equation's closing $$, and are closed by }",
   ],
   [/\^\[/y, "a note has a name: [^name] here, and [^name]: … on a line of its own"],
-  [/\[\^[^\]\n]*\]/y, "a note's name has no blanks: [^name]"],
-  [/\$\$/y, "an equation's dollars begin a line of their own"],
+  [/\[\^[^\]\n]*\]/y, "a note has a name, without blanks: [^name]"],
+  [/\$\$(?:[^$]*\$\$)?/y, "an equation's dollars begin a line of their own"],
   [
-    /\$(?:[ \t][^$\n]*\$|(?!\d))/y,
+    /\$(?:[^\S\n][^$\n]*\$|(?!\d)[^$\n]*[^\S\n]\$(?!\w)|(?!\d))/y,
     "this is no formula: both dollars stand in one paragraph, without blanks inside; a dollar sign is written \\$",
   ],
   [/<!--[\s\S]*?(?:-->|$)/y, "readers would see this: there are no comments"],

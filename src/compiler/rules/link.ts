@@ -90,9 +90,11 @@ function follow({ target, href }: Link, chapter: Chapter): Attributes | undefine
 
 /** Reports a link that has a section's name, or its address on the site, instead of its file. */
 function reportSection(target: Word, chapter: Chapter): boolean {
-  const file = `article/${target.text.replace(/^\/|\/?(#.*)?$/g, "")}.md`;
-  if (!chapter.book.everywhere.has(file)) return false;
-  const message = `a section is linked by its file: [words](${relativeTo(chapter, file)})`;
+  const name = target.text.replace(/^\/|\/?(#.*)?$/g, "");
+  const named = [...chapter.book.everywhere].find(([, other]) => other.name === name);
+  if (!named) return false;
+  const [file] = named;
+  const message = `this page is linked by its file: [words](${relativeTo(chapter, file)})`;
   chapter.report("link-broken", target, message);
   return true;
 }

@@ -26,8 +26,13 @@ interface LiveNumber {
   /** The offset of an opening brace that nothing closes. */
   readonly unclosed: number | undefined;
   readonly attributes: Attributes;
+  /** Where attributes begin that are cut off from it. */
+  readonly cutOffAt: number | undefined;
   readonly inLink: boolean;
 }
+
+/** Attributes that are cut off from their number: behind a blank, or in braces of their own. */
+const cutOff = /[ \t]+\{[a-z]+ *=[^{}\n]*\}?|\{[^{}\n]*\}?/y;
 
 const form = /:([A-Za-z]+)\[([^[\]]*)\](?:\{([^{}]*)\})?/y;
 
@@ -54,17 +59,22 @@ export const liveNumber: Rule<LiveNumber> = {
         ];
         const contentAt = state.pos + name.length + 2;
         const bracesAt = contentAt + content.length + 1;
+        const end = state.pos + written.length;
+        const unclosed = braces === undefined && state.src[bracesAt] === "{";
+        cutOff.lastIndex = end;
+        const rest = unclosed ? null : cutOff.exec(state.src);
         pushInline<LiveNumber>(state, liveNumber, {
-          written,
+          written: written + (rest?.[0] ?? ""),
           name: { text: name, at: toFile(state.pos + 1) },
           content: trimmed(content, contentAt, toFile),
           braces: braces === undefined ? undefined : trimmed(braces, bracesAt + 1, toFile),
-          unclosed:
-            braces === undefined && state.src[bracesAt] === "{" ? toFile(bracesAt) : undefined,
+          unclosed: unclosed ? toFile(bracesAt) : undefined,
+          cutOffAt: rest ? toFile(end + rest[0].indexOf("{")) : undefined,
           attributes:
             braces === undefined ? noAttributes : readAttributes(state.src, bracesAt, toFile),
           inLink: state.linkLevel > 0,
         });
+        state.pos += rest?.[0].length ?? 0;
       }
       state.pos += match[0].length;
       return true;
@@ -72,10 +82,13 @@ export const liveNumber: Rule<LiveNumber> = {
   },
 
   resolve(data, chapter) {
-    const { name, written, unclosed } = data;
+    const { name, written, unclosed, cutOffAt } = data;
     let rendering: Rendering | undefined;
     if (unclosed !== undefined) {
       chapter.report("attribute-invalid", unclosed, noClosingBrace);
+    } else if (cutOffAt !== undefined) {
+      const message = `:${name.text} has one pair of braces, right behind its ]`;
+      chapter.report("attribute-invalid", cutOffAt, message);
     } else if (Object.hasOwn(forms, name.text)) rendering = forms[name.text]!(data, chapter);
     else {
       const message = `:${name.text}[…] is not a construct`;
