@@ -72,6 +72,12 @@ export function site(): Plugin {
         },
       };
     },
+    // Vite's own helper preloads what an imported script imports, which here a figure's script asks
+    // for in the same moment: not worth its kilobyte on every page.
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => "export const __vitePreload = (load) => load();",
+    },
     // A saved style sheet is loaded anew, with its fonts: until they are there, nothing is to be
     // set in others, which would move the page.
     transform: {
