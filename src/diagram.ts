@@ -23,7 +23,11 @@ export interface Stage<P extends Params = Params> {
   readonly state: State<P>;
   /** Gives the picture its height, in user units. To be called by every draw. */
   setHeight(height: number): void;
-  /** Asks for other values of some parameters; absent where nobody can operate the picture (at build time, in print). */
+  /**
+   * Asks for other values of some parameters; absent where nobody can operate the picture (at build
+   * time, in print). What has no other use than to be operated has the class `for-hand`: it is left
+   * out on paper, of pages without scripts and of pictures.
+   */
   readonly change?: (to: Partial<State<P>>) => void;
 }
 

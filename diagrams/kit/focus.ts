@@ -5,6 +5,7 @@ import { drawHandle } from "./handle.ts";
 import { layer } from "./layer.ts";
 import { middle, type Row } from "./row.ts";
 import { linear } from "./scale.ts";
+import { drawTrack } from "./track.ts";
 
 /** The two numbers by which a reader sets the attention over `arrowMemory` by hand. */
 export const focusParams = {
@@ -30,12 +31,7 @@ export function drawFocusTrack(
 ): void {
   const group = layer(stage.svg, "focus-track");
   const [start, end] = [middle(row, 0), middle(row, row.count - 1)];
-  group
-    .selectChildren("path.track")
-    .data([`M${start},${y}H${end}`])
-    .join("path")
-    .attr("class", "track")
-    .attr("d", (d) => d);
+  drawTrack(group, `M${start},${y}H${end}`);
   layer(group, "slot-numbers")
     .selectChildren<SVGTextElement, number>("text")
     .data(Array.from({ length: row.count }, (_, i) => i))

@@ -88,4 +88,4 @@ function tellHandle(group: Mark, stage: Stage, handle: Handle): void {
     .attr("aria-valuetext", handle.text);
 }
 
-const ways = ({ x, y }: Handle) => (x && y ? "handle" : x ? "handle along-x" : "handle along-y");
+const ways = ({ x, y }: Handle) => `handle for-hand${x && y ? "" : x ? " along-x" : " along-y"}`;

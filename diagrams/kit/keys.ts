@@ -30,7 +30,11 @@ export function drawKeys<P extends Params>(
     .selectChildren<SVGGElement, Key<P>>("g.key")
     .data(keys)
     .join((enter) => {
-      const key = enter.append("g").attr("class", "key").attr("role", "button").attr("tabindex", 0);
+      const key = enter
+        .append("g")
+        .attr("class", "key for-hand")
+        .attr("role", "button")
+        .attr("tabindex", 0);
       key.append("rect").attr("rx", 6);
       key.append("text").attr("text-anchor", "middle");
       return key;

@@ -20,7 +20,7 @@ export function drawPresses(group: Mark, presses: readonly Press[]): void {
     .join((enter) =>
       enter
         .append("rect")
-        .attr("class", "switch press")
+        .attr("class", "switch press for-hand")
         .attr("role", "button")
         .attr("tabindex", 0)
         .attr("rx", 14),

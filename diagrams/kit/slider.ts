@@ -4,6 +4,7 @@ import { rangeField } from "../../src/params/range.ts";
 import { drawHandle } from "./handle.ts";
 import { layer } from "./layer.ts";
 import { linear } from "./scale.ts";
+import { drawTrack } from "./track.ts";
 
 /** A number on a track in the drawing. */
 export interface Slider {
@@ -31,15 +32,8 @@ export interface Slider {
 export function drawSlider(stage: Stage, name: string, slider: Slider): void {
   const { param, field, label = field.label, text } = slider;
   const { x, y, length, upright = false, above = 0, part = name } = slider;
-  const group = layer(stage.svg, `slider-${name}`);
-  const track = `M${x},${y}${upright ? `v${-length}` : `h${length}`}`;
-  group
-    .attr("data-part", part)
-    .selectChildren("path.track")
-    .data([track])
-    .join("path")
-    .attr("class", "track")
-    .attr("d", track);
+  const group = layer(stage.svg, `slider-${name}`).attr("data-part", part);
+  drawTrack(group, `M${x},${y}${upright ? `v${-length}` : `h${length}`}`);
   const { min, max } = rangeField(field);
   drawHandle(group, stage, {
     param,

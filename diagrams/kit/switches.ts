@@ -39,7 +39,7 @@ export function drawBitSwitches<Name extends string>(
   layer(stage.svg, `switches-${name}`)
     .selectChildren<SVGRectElement, Bit>("rect")
     .data(bits)
-    .join((enter) => enter.append("rect").attr("class", "switch").attr("role", "checkbox"))
+    .join((enter) => enter.append("rect").attr("class", "switch for-hand").attr("role", "checkbox"))
     .each(function (d) {
       const left = round(x + d.column * width);
       const top = round(y + d.place * height);

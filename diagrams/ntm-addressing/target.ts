@@ -40,6 +40,7 @@ export function drawTarget(
       return foot;
     })
     .classed("is-target", ({ isTarget }) => isTarget)
+    .classed("for-hand", ({ isTarget }) => !isTarget)
     .attr("transform", (foot) => `translate(${x(foot)},${bottom})`);
   marks
     .select("text")

@@ -5,6 +5,7 @@ import { drawHandle } from "../kit/handle.ts";
 import { layer } from "../kit/layer.ts";
 import { onPress } from "../kit/press.ts";
 import { linear } from "../kit/scale.ts";
+import { drawTrack } from "../kit/track.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import { intensity } from "../kit/weights.ts";
 import { type Layout, wordHeight } from "./layout.ts";
@@ -75,18 +76,13 @@ function drawNumberHandle(
 ): void {
   const field = word.isNumber ? wordField(stage.state.question, at) : undefined;
   const place = select(node)
-    .selectChildren("g.small")
+    .selectChildren<SVGGElement, number>("g.small")
     .data(field ? [width] : [])
     .join("g")
     .attr("class", "small");
   if (!field) return;
-  place
-    .selectChildren("path.track")
-    .data([`M8,${wordHeight - 6}H${width - 8}`])
-    .join("path")
-    .attr("class", "track")
-    .attr("d", (d) => d);
-  drawHandle({ node: () => place.node() as Element | null }, stage, {
+  drawTrack(place, `M8,${wordHeight - 6}H${width - 8}`);
+  drawHandle(place, stage, {
     param: "question",
     label: `number, word ${at + 1}`,
     text: word.text,

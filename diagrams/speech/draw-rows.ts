@@ -5,6 +5,7 @@ import { drawGridFrame, drawHeat } from "../kit/heat.ts";
 import { layer } from "../kit/layer.ts";
 import { onPress } from "../kit/press.ts";
 import { linear, round } from "../kit/scale.ts";
+import { drawTrack } from "../kit/track.ts";
 import { tellLetter } from "./draw-letters.ts";
 import type { Layout } from "./layout.ts";
 import { params, type SpeechParams } from "./params.ts";
@@ -81,12 +82,7 @@ function drawSpine(stage: Stage<SpeechParams>, place: Layout, values: SpeechValu
   const [, height] = attention.cell;
   const middle = (row: number) => attention.y + (row - 0.5) * height;
   const group = layer(stage.svg, "spine");
-  group
-    .selectChildren("path.track")
-    .data([`M${spine},${middle(1)}V${middle(letters.length)}`])
-    .join("path")
-    .attr("class", "track")
-    .attr("d", (d) => d);
+  drawTrack(group, `M${spine},${middle(1)}V${middle(letters.length)}`);
   const { letter: name } = letters[letter - 1]!;
   drawHandle(group, stage, {
     param: "letter",

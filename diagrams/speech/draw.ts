@@ -6,6 +6,7 @@ import { drawLabels, type Label } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
 import { drawRaster } from "../kit/raster.ts";
 import { linear, round } from "../kit/scale.ts";
+import { drawTrack } from "../kit/track.ts";
 import { drawLetters } from "./draw-letters.ts";
 import { drawRows } from "./draw-rows.ts";
 import { type Layout, layout } from "./layout.ts";
@@ -22,7 +23,7 @@ export function draw(stage: Stage<SpeechParams>, values: SpeechValues): void {
   drawSeconds(stage, place, values);
   drawRows(stage, place, values);
   drawCursor(stage, place, values);
-  drawTrack(stage, place, values);
+  drawMoment(stage, place, values);
   drawLetters(stage, place, values);
 }
 
@@ -84,6 +85,7 @@ function drawSeconds(stage: Stage, place: Layout, { moments }: SpeechValues): vo
     note,
   });
   drawLabels(stage.svg, [beside(place.track + 4, "listen")], "track-name");
+  layer(stage.svg, "track-name").classed("for-hand", true);
   drawLabels(stage.svg, [
     beside(sound.y + 11, "high"),
     beside(sound.y + sound.rows * sound.cell[1] - 1, "low"),
@@ -92,18 +94,13 @@ function drawSeconds(stage: Stage, place: Layout, { moments }: SpeechValues): vo
 }
 
 /** Draws the track of the sound, with the handle that chooses a moment; a press on the sound does, too. */
-function drawTrack(stage: Stage<SpeechParams>, place: Layout, values: SpeechValues): void {
+function drawMoment(stage: Stage<SpeechParams>, place: Layout, values: SpeechValues): void {
   const { attention, sound, track } = place;
   const { moments, moment, seconds } = values;
   const middle = (at: number) => attention.x + (at - 0.5) * attention.cell[0];
   const group = layer(stage.svg, "time");
   const isLate = moment > moments / 2;
-  group
-    .selectChildren("path.track")
-    .data([`M${round(middle(1))},${track}H${round(middle(moments))}`])
-    .join("path")
-    .attr("class", "track")
-    .attr("d", (d) => d);
+  drawTrack(group, `M${round(middle(1))},${track}H${round(middle(moments))}`);
   group
     .selectChildren("text")
     .data([`${formatValue(seconds)} s`])

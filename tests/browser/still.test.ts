@@ -70,10 +70,9 @@ function looks(page: Page): Promise<[drawing: string, marks: string[]][]> {
   return page.locator("svg.drawing").evaluateAll((drawings) => {
     const paint = ["fill", "stroke", "stroke-width", "opacity"];
     const type = ["font-family", "font-size", "font-weight"];
-    const operated = ".handle, .track, .key, .switch, .foot:not(.is-target)";
     return drawings.map((svg) => {
       const marks = [...svg.querySelectorAll("text, rect, path, circle")]
-        .filter((mark) => !mark.closest(operated))
+        .filter((mark) => !mark.closest(".for-hand"))
         .map((mark) => {
           const style = getComputedStyle(mark);
           const names = mark.tagName === "text" ? [...paint, ...type] : paint;

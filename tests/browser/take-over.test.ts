@@ -44,13 +44,13 @@ test("a figure looks the same before and after it comes to life", async ({ page 
   expect(await looksOf(await openFigure(page))).toEqual(before);
 });
 
-/** Where each mark of a figure's drawing stands, and its paint; without handles and their tracks, which come with life. */
+/** Where each mark of a figure's drawing stands, and its paint; without what is for a hand, which comes with life. */
 async function looksOf(figure: Locator): Promise<unknown[]> {
   await figure.locator(".stage").scrollIntoViewIfNeeded();
   await figure.evaluate(() => document.fonts.ready);
   return figure.evaluate((element) => {
     const { left, top } = element.getBoundingClientRect();
-    return [...element.querySelectorAll(".drawing :not(g, .track, .handle *)")]
+    return [...element.querySelectorAll(".drawing :not(g, .for-hand, .for-hand *)")]
       .filter((mark) => mark.getClientRects().length > 0)
       .map((mark) => {
         const box = mark.getBoundingClientRect();

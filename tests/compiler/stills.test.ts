@@ -47,7 +47,7 @@ test("every picture that a page shows is a file of the site", () => {
   }
 });
 
-const drawing = `<svg class="drawing drawing-300" data-width="300" viewBox="0 0 300 40" data-topic="output"><g class="cell" data-part="slot.1" role="group" aria-label="a slot" tabindex="0"><rect class="outline" width="300" height="40" /><text x="4" y="20">β &amp; co &lt; 1</text><g class="handle"><circle class="knob" r="6" /></g></g></svg>`;
+const drawing = `<svg class="drawing drawing-300" data-width="300" viewBox="0 0 300 40" data-topic="output"><g class="cell" data-part="slot.1" role="group" aria-label="a slot" tabindex="0"><rect class="outline" width="300" height="40" /><text x="4" y="20">β &amp; co &lt; 1</text><g class="handle for-hand"><circle class="knob" r="6" /></g></g></svg>`;
 
 test("the file of a picture is SVG that shows what is drawn, without what a hand would take", async () => {
   const file = await toFile(drawing);

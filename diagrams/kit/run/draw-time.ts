@@ -5,6 +5,7 @@ import { drawHandle } from "../handle.ts";
 import { layer } from "../layer.ts";
 import { drawNowBand } from "../now-band.ts";
 import { linear, round } from "../scale.ts";
+import { drawTrack } from "../track.ts";
 import type { Layout } from "./layout.ts";
 import type { RunParams } from "./params.ts";
 
@@ -38,12 +39,7 @@ export function drawTimeTrack(
   }
   const middle = (time: number) => x + (time - 0.5) * step;
   const now = stage.state.time;
-  group
-    .selectChildren("path.track")
-    .data([`M${round(middle(1))},${track}H${round(middle(steps))}`])
-    .join("path")
-    .attr("class", "track")
-    .attr("d", (d) => d);
+  drawTrack(group, `M${round(middle(1))},${track}H${round(middle(steps))}`);
   group
     .selectChildren("text")
     .data([now])

@@ -21,11 +21,6 @@ export function readyFileMaker(root: string): FileMaker {
 const classesOf = ({ attribs }: { readonly attribs: Readonly<Record<string, string>> }) =>
   attribs.class?.split(" ") ?? [];
 
-/** What only a figure that can be operated has use for; figure.css leaves it out on paper, too. */
-const isOperated = (classes: readonly string[]) =>
-  classes.some((it) => ["handle", "track", "track-name", "key", "switch"].includes(it)) ||
-  (classes.includes("foot") && !classes.includes("is-target"));
-
 /** What tells of a drawing's parts in a page; of a picture, its text tells. */
 const semantics = /^(aria-.*|role|tabindex|data-(part|width))$/;
 
@@ -34,7 +29,7 @@ function readDrawing(drawing: string) {
   const root = parseDocument(drawing, { xmlMode: true });
   const [svg] = DomUtils.getElementsByTagName("svg", root);
   for (const element of DomUtils.getElementsByTagName("*", root)) {
-    if (isOperated(classesOf(element))) DomUtils.removeElement(element);
+    if (classesOf(element).includes("for-hand")) DomUtils.removeElement(element);
   }
   const classes = new Set<string>();
   const attributes = new Set<string>();

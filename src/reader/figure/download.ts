@@ -63,7 +63,7 @@ async function picture({ element }: LiveFigure): Promise<Blob> {
     const style = getComputedStyle(source);
     for (const name of paint) to[i]!.setAttribute(name, style.getPropertyValue(name));
   });
-  for (const handle of copy.querySelectorAll(".handle, .track")) handle.remove();
+  for (const mark of copy.querySelectorAll(".for-hand")) mark.remove();
   const [, , width, height] = drawing.getAttribute("viewBox")!.split(" ");
   copy.setAttribute("xmlns", namespace);
   copy.setAttribute("width", width!);
