@@ -7,6 +7,7 @@ import { drawTable } from "./draw-table.ts";
 import { drawWords } from "./draw-words.ts";
 import { layout } from "./layout.ts";
 import type { TableParams } from "./params.ts";
+import { tellMissed } from "./tell.ts";
 import type { TableValues } from "./values.ts";
 
 export function draw(stage: Stage<TableParams>, values: TableValues): void {
@@ -21,17 +22,14 @@ export function draw(stage: Stage<TableParams>, values: TableValues): void {
   drawTable(stage, place, values);
   drawAnswers(stage, place, values);
   drawSteps(stage, place, values, operations);
-  const unknown = words.filter(({ isKnown }) => !isKnown).map(({ text }) => text);
+  const missed = tellMissed(values, "not known:", place.narrow ? 16 : 60);
   drawLabels(stage.svg, [
     {
       x: 0,
       y: 14,
       anchor: "start",
       title: "question",
-      note:
-        unknown.length > 0
-          ? `not known: ${unknown.join(", ")}`
-          : `blue: where step ${values.time} looks`,
+      note: missed || `blue: where step ${values.time} looks`,
       notePlace: "behind",
     },
     {

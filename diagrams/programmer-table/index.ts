@@ -1,10 +1,10 @@
 import { defineTrainedDiagram } from "../../src/diagram.ts";
-import { formatValue } from "../../src/format.ts";
 import { programmerFrom } from "../../src/models/programmer/questions/from-file.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
 import { draw } from "./draw.ts";
 import { params } from "./params.ts";
-import { isRight, type TableValues, tableValues } from "./values.ts";
+import { tell } from "./tell.ts";
+import { type TableValues, tableValues } from "./values.ts";
 
 const stepParts = Object.fromEntries(
   [1, 2, 3].flatMap((step) =>
@@ -61,17 +61,5 @@ export default defineTrainedDiagram({
   read: ([bytes]) => programmerFrom(decodeWeights(bytes!)),
   compute: tableValues,
   draw,
-  describe(values) {
-    const { words, question, soft, hard, right, time, steps } = values;
-    if (words.length === 0) return "Nothing is asked, and no row is selected.";
-    const unknown = words.filter(({ isKnown }) => !isKnown).map(({ text }) => text);
-    const heard = unknown.length > 0 ? ` (it does not know ${unknown.slice(0, 3).join(", ")})` : "";
-    const verdict =
-      right === undefined
-        ? "no kind of question that it was taught"
-        : isRight(hard, right)
-          ? "right"
-          : `wrong: it is ${formatValue(right)}`;
-    return `Asked “${question.slice(0, 100)}”${heard}, it answers ${formatValue(soft)}, hardened ${formatValue(hard)}: ${verdict}. Step ${time}: ${steps[time - 1]!.text}.`;
-  },
+  describe: tell,
 });

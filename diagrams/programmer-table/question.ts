@@ -10,6 +10,9 @@ import { readWords } from "./read-words.ts";
 /** The numbers that a question compares with. */
 const pivots = { min: 0.01, max: 0.99, step: 0.01 };
 
+/** The most characters of a question: what is typed beyond is cut off. */
+export const longest = 110;
+
 /** The name of a question that is worded in a way of its own. */
 const another = "another";
 
@@ -18,7 +21,7 @@ const another = "another";
  * another, have controls of their own.
  */
 export function question(initial: string): Param<string> {
-  const line = text({ label: "question", initial, length: 110 });
+  const line = text({ label: "question", initial, length: longest });
   return {
     ...line,
     kind: "question",

@@ -17,6 +17,7 @@ import {
 import { columnNames } from "../../src/training/tasks/table-questions/table.ts";
 import { isNumber } from "../../src/training/tasks/table-questions/wording.ts";
 import type { TableParams } from "./params.ts";
+import { longest } from "./question.ts";
 import { readWords } from "./read-words.ts";
 
 /** A word of the question. */
@@ -50,6 +51,10 @@ export interface SoftStep {
 export interface TableValues {
   readonly question: string;
   readonly words: readonly Word[];
+  /** The words that are passed over, but for the last one where it may be cut in two. */
+  readonly unknown: readonly string[];
+  /** Whether the question takes no more characters, so that the rest may be missing. */
+  readonly isFull: boolean;
   readonly numbers: readonly string[];
   readonly table: readonly (readonly number[])[];
   /** The step that is looked at, from 1. */
@@ -81,6 +86,8 @@ export function tableValues(
   const steps = read.length > 0 ? run(programmer, read, table) : idle(programmer, table.length);
   const chosen = steps[time - 1]!;
   const before = steps[time - 2]?.rows ?? table.map(() => 1);
+  const isFull = question.length >= longest;
+  const isStump = (at: number) => isFull && at === words.length - 1;
   const asked = read.length === words.length ? understand(words) : undefined;
   return {
     question,
@@ -91,6 +98,8 @@ export function tableValues(
       attention: chosen.attention[places.indexOf(at)] ?? 0,
       alternatives: isKnown(at) ? alternatives[at]! : [],
     })),
+    unknown: words.filter((_, at) => !isKnown(at) && !isStump(at)),
+    isFull,
     numbers,
     table,
     time,

@@ -1,8 +1,8 @@
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "../kit/layer.ts";
+import { shorten } from "../kit/lines.ts";
 import { onPress } from "../kit/press.ts";
-import { shorten } from "../kit/sentence/printed.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import type { Column, Layout } from "./layout.ts";
 import type { TranslationParams } from "./params.ts";

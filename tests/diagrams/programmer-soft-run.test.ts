@@ -174,6 +174,67 @@ describe("what the text says", () => {
     expect(compute(preset("One question alone")).right).toBe(2);
   });
 
+  it("with five questions it is not held firmly, and has a higher loss than with four; with six it is", () => {
+    const firmness = ({ steps }: ReturnType<typeof compute>) =>
+      Math.min(...steps.map(({ shares }) => Math.max(...shares)));
+    const [four, five, ...more] = [4, 5, 6, 7, 8].map((count) =>
+      compute({ ...first, steps: 40, questions: count }),
+    );
+    expect([four!, five!].map(({ loss }) => loss.toFixed(2))).toEqual(["0.07", "0.25"]);
+    expect(five!.steps[2]!.shares[1]!.toFixed(2)).toBe("0.57");
+    expect(more.map((run) => firmness(run).toFixed(2))).toEqual(["0.86", "0.92", "0.92"]);
+  });
+
+  it("the seven questions are kept where the first is to be answered with 12, and lost with 0", () => {
+    const asked = (wanted: number, steps: number) => compute({ ...first, steps, wanted });
+    expect(asked(12, 40)).toMatchObject({ right: 7, expression: asked(7, 40).expression });
+    expect(asked(12, 40).steps[2]!.shares[1]!).toBeLessThan(asked(7, 40).steps[2]!.shares[1]!);
+    expect(asked(0, 40).right).toBe(1);
+    expect(asked(0, 40).loss.toFixed(3)).toBe("2.085");
+  });
+
+  it("0 pulls the other way at the start, though the program would be better there, too", () => {
+    const slopes = (wanted: number) =>
+      compute({ ...first, wanted }).steps.map(({ scoreSlopes }) => scoreSlopes);
+    const least = (values: readonly number[]) => values.indexOf(Math.min(...values));
+    expect(compute(first).answer).toBe(3.75);
+    expect(slopes(12)).toEqual(slopes(7));
+    expect([7, 0].map((wanted) => least(slopes(wanted)[1]!))).toEqual([2, 1]);
+    for (const step of [0, 1, 2]) {
+      const [now, then] = [step, step + 1].map(
+        (steps) => compute({ ...first, wanted: 0, steps }).steps[1]!.shares[2]!,
+      );
+      expect(then!).toBeLessThan(now!);
+    }
+    const on = (k: number, share: number) =>
+      [0, 1, 2, 3].map((j) => (j === k ? share : (1 - share) / 3));
+    const near = (share: number, steps: number) =>
+      compute({
+        ...first,
+        wanted: 0,
+        steps,
+        shares1: on(0, share),
+        shares2: on(2, share),
+        shares3: on(1, share),
+      });
+    expect(near(1, 0).loss.toFixed(2)).toBe("0.81");
+    expect(near(0.85, 40).right).toBe(7);
+  });
+
+  it("no question is heard more loudly at the start than the first", () => {
+    const summed = Array.from({ length: questions.length + 1 }, (_, count) =>
+      count === 0
+        ? Array.from({ length: 12 }, () => 0)
+        : compute({ ...first, questions: count }).steps.flatMap(({ scoreSlopes }) =>
+            scoreSlopes.map((slope) => slope * count),
+          ),
+    );
+    const loudness = questions.map((_, i) =>
+      Math.hypot(...summed[i + 1]!.map((slope, j) => slope - summed[i]![j]!)),
+    );
+    expect(Math.max(...loudness)).toBe(loudness[0]);
+  });
+
   it.each([
     [0.4, 57],
     [0.55, 44],

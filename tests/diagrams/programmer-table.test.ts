@@ -65,6 +65,40 @@ describe("programmer-table", () => {
     expect(diagram.describe(values)).toContain("does not know penguins");
   });
 
+  it("says of each of its answers whether it is right", () => {
+    const { question } = diagram.presets!.find(({ label }) => label === "Look up")!.state;
+    const values = compute({ question: question as string });
+    const [soft, hard] = [values.soft, values.hard].map((each) => isRight(each, values.right!));
+    expect([soft, hard]).toEqual([false, true]);
+    expect(diagram.describe(values)).toMatch(
+      /answers 0\.36, which is wrong, and, hardened, 0\.35, which is right\./,
+    );
+    const both = { ...values, soft: values.right!, hard: values.right! };
+    expect(diagram.describe(both)).toContain("both right.");
+    const neither = { ...values, soft: 0.9, hard: 0.8 };
+    expect(diagram.describe(neither)).toContain(
+      "0.90 and, hardened, 0.80, both wrong; it is 0.35.",
+    );
+  });
+
+  it("counts the unknown words for which there is no room", () => {
+    const question = "penguins albatrosses hippopotami rhinoceroses rain";
+    expect(diagram.describe(compute({ question }))).toContain(
+      "(it does not know penguins, albatrosses and 2 more)",
+    );
+  });
+
+  it("says that a question was cut, and does not call what is left of its last word unknown", () => {
+    const typed =
+      "what is the total rain of the cities with traffic over .35 and noise under .45 and rain under .45 and traffic under .5";
+    const question = params.question.nearest(typed, state);
+    expect(question).toHaveLength(110);
+    const values = compute({ question });
+    expect(values.unknown).not.toContain("und");
+    expect(diagram.describe(values)).toContain("cut after 110 characters");
+    expect(diagram.describe(compute())).not.toContain("cut after");
+  });
+
   it("has nothing to show for a question without a word that it knows", () => {
     for (const question of ["", "???", "hello"]) {
       expect(compute({ question }).steps[0]!.operation.every((share) => share === 0)).toBe(true);
