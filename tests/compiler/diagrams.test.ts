@@ -7,6 +7,7 @@ import { formatDiagnostic } from "../../src/compiler/diagnostics.ts";
 import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import { faultOf } from "../../src/compiler/fault.ts";
 import { galleryPage } from "../../src/compiler/pages/gallery.ts";
+import { stillsOf } from "../../src/compiler/stills/index.ts";
 import { articleFiles, front, pageOf, standing } from "./article.ts";
 import { failing } from "./lamp.ts";
 
@@ -51,7 +52,7 @@ See @fig-broken, and [it alone](/diagrams/broken/). [@olah]
   ]);
 });
 
-test("a diagram that fails and stands nowhere is told of, and the gallery stands", () => {
+test("a diagram that fails and stands nowhere is told of, and the gallery and the pictures of others stand", () => {
   const files = articleFiles(`${front("Second")}\nText.\n`);
   const diagrams = new Map([...standing.diagrams, ...failing]);
   const { article, diagnostics } = compileArticle({ ...standing, files, diagrams });
@@ -67,4 +68,6 @@ test("a diagram that fails and stands nowhere is told of, and the gallery stands
     '<span class="broken">failing-draw cannot be drawn: out of order</span>',
   );
   expect(gallery).toContain("Parameters of lamp");
+  const stills = [...stillsOf(article!, process.cwd()).keys()];
+  expect(stills.filter((path) => path.includes("failing"))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { initialState } from "../../state.ts";
+import { failureOf } from "../failure.ts";
 import { type Shown, show } from "../shown.ts";
 import type { Article } from "../types.ts";
 import { stillPath } from "./still.ts";
@@ -6,7 +7,7 @@ import { type FileMaker, readyFileMaker } from "./svg-file.ts";
 
 /**
  * Every still picture of the site by its path, each written when it is asked for: those of the
- * gallery, of the article in one piece, and of the steps that have one.
+ * gallery, of the article in one piece, and of the steps that have one. What fails has none.
  *
  * @param root the project's folder, whose styles and fonts they are drawn with
  */
@@ -17,6 +18,7 @@ export function stillsOf(
   const stills = new Map<string, () => Promise<string>>();
   let makeFile: FileMaker | undefined;
   const add = (shown: Shown, widths: readonly number[]) => {
+    if (failureOf(shown)) return;
     for (const width of widths) {
       stills.set(stillPath(shown, width), () => {
         makeFile ??= readyFileMaker(root);
