@@ -33,9 +33,12 @@ export const params = {
   }),
 };
 
-/** How many brackets there are to add: those that close what is open, in a text that the network knows. */
+/** How many brackets there may be to add: those that close what is open, in a text that the network knows. */
 function mostToAdd(text: string): number {
-  const standings = standingsOf([...text].filter(isBracket));
+  const brackets = [...text].filter(isBracket);
+  // From nothing it goes wherever its state at the start takes it.
+  if (brackets.length === 0) return mostAdded;
+  const standings = standingsOf(brackets);
   const isKnown = standings.every(({ open, isBroken }) => !isBroken && open.length <= deepest);
   return isKnown ? standings.at(-1)!.open.length : mostAdded;
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import type { Diagram, State } from "../../src/diagram.ts";
 import { random } from "../../src/models/random.ts";
+import { rangeField } from "../../src/params/range.ts";
 import { drawOn } from "../../src/stage.ts";
-import { initialState } from "../../src/state.ts";
+import { initialState, settle } from "../../src/state.ts";
 import { emptiedStates, extremeStates, randomState } from "./states.ts";
 
 const diagrams = [...(await loadDiagrams(process.cwd())).diagrams].map(([folder, diagram]) => ({
@@ -119,6 +120,17 @@ describe.each(diagrams)("$folder", ({ folder, diagram }) => {
         expect(part, element.getAttribute("data-part")!).toBeDefined();
         expect(rest).toEqual([]);
         if (index) expect(Number(index)).toBeLessThanOrEqual(part!.count?.(values) ?? 0);
+      }
+    }
+  });
+
+  it("can be stepped to where its time ends", () => {
+    for (const state of states) {
+      const ends = Object.entries(diagram.ends?.(diagram.compute(state)) ?? {});
+      for (const [name, end] of ends) {
+        const [field] = diagram.params[name]!.fields(state[name], state);
+        const to = settle(diagram.params, { ...state, [name]: end })[name];
+        expect(to).toBe(Math.max(end!, rangeField(field).min));
       }
     }
   });

@@ -24,7 +24,7 @@ export function fieldsOf(
       ? {
           ...field,
           min: Math.min(end, field.min),
-          max: end,
+          max: Math.min(end, field.max),
           get: (value) => Math.min(end, field.get(value)),
         }
       : field,
