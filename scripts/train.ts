@@ -69,7 +69,7 @@ async function attempt(
   const weights =
     "members" in recipe
       ? joinMembers(
-          trained.map(({ name, training }) => ({ name: name!, weights: training.learner.weights })),
+          trained.map(({ name, training }) => ({ name: name!, tensors: training.learner.weights })),
         )
       : trained[0]!.training.learner.weights;
   const bytes = encodeWeights({ model: recipe.model, weights }, recipe.type);

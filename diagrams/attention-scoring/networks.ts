@@ -1,7 +1,7 @@
 import type { Scorer } from "../../src/models/attention/attend.ts";
 import { matrix, vector } from "../../src/models/autodiff/tensor.ts";
 import { random } from "../../src/models/random.ts";
-import { normalWeights } from "../../src/models/weights/weights.ts";
+import { createWeights, normal } from "../../src/models/weights/plan.ts";
 
 /** How many units the small network has. */
 export const units = 4;
@@ -10,14 +10,12 @@ export const units = 4;
 export const networks: Readonly<Record<"near" | "along" | "untrained", () => Scorer>> = {
   near: () => bumps(-2, 2, 1),
   along: () => bumps(1.2, 1.2, -1),
-  untrained() {
-    const next = random(3);
-    return {
-      query: normalWeights(next, units, 3, 3, 2),
-      key: normalWeights(next, units, 2, 2, 2),
-      v: normalWeights(next, 1, units, units),
-    };
-  },
+  untrained: () =>
+    createWeights(random(3), {
+      query: normal(units, 3, 3, 2),
+      key: normal(units, 2, 2, 2),
+      v: normal(1, units, units),
+    }),
 };
 
 /**

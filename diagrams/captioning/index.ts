@@ -1,6 +1,6 @@
 import { defineTrainedDiagram } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
-import { captionerFrom } from "../../src/models/attention/captioner.ts";
+import { captionerFrom } from "../../src/models/attention/captioner-from-file.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
 import { sceneParams } from "../kit/scene/params.ts";
 import { type Told, tellerOf, tellScene } from "../kit/scene/told.ts";

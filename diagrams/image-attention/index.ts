@@ -1,6 +1,6 @@
 import { defineTrainedDiagram } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
-import { captionerFrom } from "../../src/models/attention/captioner.ts";
+import { captionerFrom } from "../../src/models/attention/captioner-from-file.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
 import { tellerOf } from "../kit/scene/told.ts";
 import { compute } from "./compute.ts";

@@ -1,5 +1,7 @@
+import type { Listener } from "../../src/models/attention/listener.ts";
 import { framesPerMoment } from "../../src/models/attention/listener.ts";
-import { type Listener, listenerFrom, spell } from "../../src/models/attention/spell.ts";
+import { listenerFrom } from "../../src/models/attention/listener-from-file.ts";
+import { spell } from "../../src/models/attention/spell.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
 import { clips } from "../../src/training/tasks/speech/clips.ts";

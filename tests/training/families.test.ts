@@ -7,7 +7,7 @@ import { Training } from "../../src/training/training.ts";
 
 describe("members", () => {
   const weights = [1, 2].map((value) => ({ a: new Tensor(1, 1, Float64Array.of(value)) }));
-  const joined = joinMembers(weights.map((each, i) => ({ name: `0.${i}`, weights: each })));
+  const joined = joinMembers(weights.map((each, i) => ({ name: `0.${i}`, tensors: each })));
   test("of a file come out as they went in", () => {
     expect(Object.keys(joined)).toEqual(["0.0/a", "0.1/a"]);
     expect(memberOf(joined, "0.1")).toEqual(weights[1]);

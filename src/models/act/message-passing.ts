@@ -5,10 +5,11 @@ import { relu, tanh } from "../autodiff/elementwise.ts";
 import { linear, type Term } from "../autodiff/linear.ts";
 import { softmax } from "../autodiff/softmax.ts";
 import type { Tape } from "../autodiff/tape.ts";
-import { Tensor } from "../autodiff/tensor.ts";
+import type { Tensor } from "../autodiff/tensor.ts";
 import type { Random } from "../random.ts";
 import { read } from "../read.ts";
-import { uniformWeights, type Weights } from "../weights/weights.ts";
+import { biases, createWeights, type Plan, uniform } from "../weights/plan.ts";
+import type { Weights } from "../weights/weights.ts";
 import { type Budget, type Pondering, ponder } from "./ponder.ts";
 
 /** The measures of a network that passes messages along the arrows of a graph. */
@@ -55,24 +56,25 @@ export interface MessagePondering extends Pondering {
 /** How strongly the sum over a graph's nodes is read out. */
 const gain = 0.2;
 
-/** A network with random weights; its halting neuron is biased by 1. */
-export function createMessageNetwork(random: Random, shape: MessageShape): MessageNetwork {
-  const { features, channels, answers } = shape;
+/** The tensors of a network that passes messages; its halting neuron begins biased by 1. */
+export function messagePlan({ features, channels, answers }: MessageShape): Plan {
   const fanIn = features + 1 + 2 * channels;
   return {
-    shape,
-    weights: {
-      "cell.input": uniformWeights(random, channels, features, fanIn),
-      "cell.flag": uniformWeights(random, channels, 1, fanIn),
-      "cell.message": uniformWeights(random, channels, channels, fanIn),
-      "cell.state": uniformWeights(random, channels, channels, fanIn),
-      "cell.bias": new Tensor(1, channels),
-      "halt.readout": uniformWeights(random, 1, channels, channels),
-      "halt.bias": new Tensor(1, 1, Float64Array.of(1)),
-      "output.readout": uniformWeights(random, answers, channels, channels),
-      "output.bias": new Tensor(1, answers),
-    },
+    "cell.input": uniform(channels, features, fanIn),
+    "cell.flag": uniform(channels, 1, fanIn),
+    "cell.message": uniform(channels, channels, fanIn),
+    "cell.state": uniform(channels, channels, fanIn),
+    "cell.bias": biases(channels),
+    "halt.readout": uniform(1, channels, channels),
+    "halt.bias": biases(1, 1),
+    "output.readout": uniform(answers, channels, channels),
+    "output.bias": biases(answers),
   };
+}
+
+/** Such a network, with random weights. */
+export function createMessageNetwork(random: Random, shape: MessageShape): MessageNetwork {
+  return { shape, weights: createWeights(random, messagePlan(shape)) };
 }
 
 /**

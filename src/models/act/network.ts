@@ -1,9 +1,10 @@
 import { linear } from "../autodiff/linear.ts";
 import type { Tape } from "../autodiff/tape.ts";
-import { Tensor } from "../autodiff/tensor.ts";
+import type { Tensor } from "../autodiff/tensor.ts";
 import { rnn } from "../cells/rnn.ts";
 import type { Random } from "../random.ts";
-import { uniformWeights, type Weights } from "../weights/weights.ts";
+import { biases, createWeights, type Plan, uniform } from "../weights/plan.ts";
+import type { Weights } from "../weights/weights.ts";
 import { type Budget, type Pondering, ponder } from "./ponder.ts";
 
 /** The measures of a network with adaptive computation time. */
@@ -19,19 +20,24 @@ export interface ActStep extends Pondering {
   readonly logits: Tensor;
 }
 
-/** A plain recurrent network that ponders, with random weights; its halting neuron is biased by 1. */
-export function createAct(random: Random, { inputs, units, outputs }: ActShape): Weights {
+/** The tensors of a plain recurrent network that ponders; its halting neuron begins biased by 1. */
+export function actPlan({ inputs, units, outputs }: ActShape): Plan {
   const fanIn = inputs + 1 + units;
   return {
-    "cell.input": uniformWeights(random, units, inputs, fanIn),
-    "cell.flag": uniformWeights(random, units, 1, fanIn),
-    "cell.hidden": uniformWeights(random, units, units, fanIn),
-    "cell.bias": new Tensor(1, units),
-    "halt.hidden": uniformWeights(random, 1, units, units),
-    "halt.bias": new Tensor(1, 1, Float64Array.of(1)),
-    "output.hidden": uniformWeights(random, outputs, units, units),
-    "output.bias": new Tensor(1, outputs),
+    "cell.input": uniform(units, inputs, fanIn),
+    "cell.flag": uniform(units, 1, fanIn),
+    "cell.hidden": uniform(units, units, fanIn),
+    "cell.bias": biases(units),
+    "halt.hidden": uniform(1, units, units),
+    "halt.bias": biases(1, 1),
+    "output.hidden": uniform(outputs, units, units),
+    "output.bias": biases(outputs),
   };
+}
+
+/** Such a network, with random weights. */
+export function createAct(random: Random, shape: ActShape): Weights {
+  return createWeights(random, actPlan(shape));
 }
 
 /**

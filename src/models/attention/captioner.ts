@@ -1,11 +1,10 @@
 import type { Tape } from "../autodiff/tape.ts";
 import type { Tensor } from "../autodiff/tensor.ts";
 import type { Random } from "../random.ts";
-import { hasCounts } from "../weights/counts.ts";
-import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
+import { createWeights, type Plan } from "../weights/plan.ts";
 import type { Weights } from "../weights/weights.ts";
-import { createDecoder, type DecoderShape, type Encoded, subject } from "./decoder.ts";
-import { type ConvolutionShape, createGrid, type Grid, type GridShape, seeGrid } from "./grid.ts";
+import { type DecoderShape, decoderPlan, type Encoded, subject } from "./decoder.ts";
+import { type Grid, type GridShape, gridPlan, seeGrid } from "./grid.ts";
 
 /** The measures of a network that says a sentence about a picture. */
 export interface CaptionerShape {
@@ -19,12 +18,14 @@ export interface Captioner {
   readonly weights: Weights;
 }
 
+/** The tensors of a captioner. */
+export function captionerPlan({ grid, decoder }: CaptionerShape): Plan {
+  return { ...gridPlan(grid), ...decoderPlan(decoder) };
+}
+
 /** A captioner with random weights. */
 export function createCaptioner(random: Random, shape: CaptionerShape): Captioner {
-  return {
-    shape,
-    weights: { ...createGrid(random, shape.grid), ...createDecoder(random, shape.decoder) },
-  };
+  return { shape, weights: createWeights(random, captionerPlan(shape)) };
 }
 
 /**
@@ -47,42 +48,4 @@ export function lookAt(
   );
   start.data.fill(0);
   return { grid, about: subject(tape, weights, grid.items), start };
-}
-
-/**
- * The trained captioner in a file of weights.
- *
- * @throws WeightsFileError if there is another model in it
- */
-export function captionerFrom({ model, weights }: WeightsFile): Captioner {
-  const shape = model.captioner;
-  if (!isShape(shape)) {
-    throw new WeightsFileError(
-      "This file of weights holds no captioner: its header does not give the measures of one",
-    );
-  }
-  return { shape, weights };
-}
-
-const decoderMeasures = [
-  "vocabulary",
-  "embedding",
-  "units",
-  "inner",
-  "context",
-  "attention",
-] as const;
-
-function isShape(shape: unknown): shape is CaptionerShape {
-  if (typeof shape !== "object" || shape === null) return false;
-  const { grid, decoder } = shape as Partial<CaptionerShape>;
-  return (
-    hasCounts<GridShape>(grid, ["channels"]) &&
-    hasCounts<GridShape["area"]>(grid.area, ["height", "width"]) &&
-    Array.isArray(grid.layers) &&
-    grid.layers.every((layer) =>
-      hasCounts<ConvolutionShape>(layer, ["channels", "size", "stride"]),
-    ) &&
-    hasCounts<DecoderShape>(decoder, decoderMeasures)
-  );
 }

@@ -2,11 +2,11 @@ import { concatenate } from "../autodiff/arrange.ts";
 import { tanh } from "../autodiff/elementwise.ts";
 import { linear } from "../autodiff/linear.ts";
 import type { Tape } from "../autodiff/tape.ts";
-import { Tensor } from "../autodiff/tensor.ts";
+import type { Tensor } from "../autodiff/tensor.ts";
 import { embed } from "../cells/embed.ts";
 import { gru } from "../cells/gru.ts";
-import type { Random } from "../random.ts";
-import { uniformWeights, type Weights } from "../weights/weights.ts";
+import { biases, type Plan, uniform } from "../weights/plan.ts";
+import type { Weights } from "../weights/weights.ts";
 import { type Attention, additiveAttention, additiveKeys, type Scorer } from "./attend.ts";
 
 /** The measures of a network that says a sequence of words about something it has seen. */
@@ -50,27 +50,27 @@ export interface DecoderStep {
   readonly logits: Tensor;
 }
 
-/** A decoder with random weights. */
-export function createDecoder(random: Random, shape: DecoderShape): Weights {
+/** The tensors of a decoder. */
+export function decoderPlan(shape: DecoderShape): Plan {
   const { vocabulary, embedding, units, inner, context, attention } = shape;
   const fanIn = embedding + context + units;
   return {
-    "decoder.embedding": uniformWeights(random, vocabulary, embedding, embedding),
+    "decoder.embedding": uniform(vocabulary, embedding, embedding),
     ...(attention !== undefined && {
-      "decoder.query": uniformWeights(random, attention, units + embedding, units + embedding),
-      "decoder.key": uniformWeights(random, attention, context, context),
-      "decoder.v": uniformWeights(random, 1, attention, attention),
+      "decoder.query": uniform(attention, units + embedding, units + embedding),
+      "decoder.key": uniform(attention, context, context),
+      "decoder.v": uniform(1, attention, attention),
     }),
-    "decoder.word": uniformWeights(random, 3 * units, embedding, fanIn),
-    "decoder.context": uniformWeights(random, 3 * units, context, fanIn),
-    "decoder.hidden": uniformWeights(random, 3 * units, units, fanIn),
-    "decoder.bias": new Tensor(1, 3 * units),
-    "decoder.hiddenBias": new Tensor(1, 3 * units),
-    "inner.state": uniformWeights(random, inner, units, units + context),
-    "inner.context": uniformWeights(random, inner, context, units + context),
-    "inner.bias": new Tensor(1, inner),
-    "output.inner": uniformWeights(random, vocabulary, inner, inner),
-    "output.bias": new Tensor(1, vocabulary),
+    "decoder.word": uniform(3 * units, embedding, fanIn),
+    "decoder.context": uniform(3 * units, context, fanIn),
+    "decoder.hidden": uniform(3 * units, units, fanIn),
+    "decoder.bias": biases(3 * units),
+    "decoder.hiddenBias": biases(3 * units),
+    "inner.state": uniform(inner, units, units + context),
+    "inner.context": uniform(inner, context, units + context),
+    "inner.bias": biases(inner),
+    "output.inner": uniform(vocabulary, inner, inner),
+    "output.bias": biases(vocabulary),
   };
 }
 

@@ -3,9 +3,9 @@ import { relu } from "../autodiff/elementwise.ts";
 import { linear } from "../autodiff/linear.ts";
 import { type Area, patches, windows } from "../autodiff/patches.ts";
 import type { Tape } from "../autodiff/tape.ts";
-import { Tensor } from "../autodiff/tensor.ts";
-import type { Random } from "../random.ts";
-import { uniformWeights, type Weights } from "../weights/weights.ts";
+import type { Tensor } from "../autodiff/tensor.ts";
+import { biases, type Plan, type TensorPlan, uniform } from "../weights/plan.ts";
+import type { Weights } from "../weights/weights.ts";
 
 /** A layer of a convolutional network: square windows, at every `stride`-th pixel from `start` on. */
 export interface ConvolutionShape {
@@ -29,17 +29,17 @@ export interface Grid {
   readonly area: Area;
 }
 
-/** A convolutional network with random weights. */
-export function createGrid(random: Random, shape: GridShape): Weights {
-  const weights: Record<string, Tensor> = {};
+/** The tensors of a convolutional network. */
+export function gridPlan(shape: GridShape): Plan {
+  const plan: Record<string, TensorPlan> = {};
   let inputs = shape.channels;
   shape.layers.forEach(({ channels, size }, i) => {
     const fanIn = size * size * inputs;
-    weights[`grid.${i}.window`] = uniformWeights(random, channels, fanIn, fanIn);
-    weights[`grid.${i}.bias`] = new Tensor(1, channels);
+    plan[`grid.${i}.window`] = uniform(channels, fanIn, fanIn);
+    plan[`grid.${i}.bias`] = biases(channels);
     inputs = channels;
   });
-  return weights;
+  return plan;
 }
 
 /**

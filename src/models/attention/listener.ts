@@ -2,10 +2,11 @@ import { concatenate, stack } from "../autodiff/arrange.ts";
 import { ShapeError } from "../autodiff/shape-error.ts";
 import type { Tape } from "../autodiff/tape.ts";
 import type { Tensor } from "../autodiff/tensor.ts";
-import { bidirectionalGru, createBidirectionalGru } from "../cells/bidirectional-gru.ts";
+import { bidirectionalGru, bidirectionalGruPlan } from "../cells/bidirectional-gru.ts";
 import type { Random } from "../random.ts";
+import { createWeights, type Plan } from "../weights/plan.ts";
 import type { Weights } from "../weights/weights.ts";
-import { createDecoder, type Encoded, subject } from "./decoder.ts";
+import { decoderPlan, type Encoded, subject } from "./decoder.ts";
 
 /** The measures of a network that listens to sound and spells what it hears. */
 export interface ListenerShape {
@@ -24,16 +25,22 @@ export interface ListenerShape {
   readonly attention: number;
 }
 
+/** A network that listens and spells, trained or in training. */
+export interface Listener {
+  readonly shape: ListenerShape;
+  readonly weights: Weights;
+}
+
 /** Frames that one moment, an item of the attention, is made of. */
 export const framesPerMoment = 2;
 
-/** A listener and speller with random weights. */
-export function createListener(random: Random, shape: ListenerShape): Weights {
+/** The tensors of a network that listens and spells. */
+export function listenerPlan(shape: ListenerShape): Plan {
   const { bands, lower, upper } = shape;
   return {
-    ...createBidirectionalGru(random, "lower", bands, lower),
-    ...createBidirectionalGru(random, "upper", 4 * lower, upper),
-    ...createDecoder(random, {
+    ...bidirectionalGruPlan("lower", bands, lower),
+    ...bidirectionalGruPlan("upper", 4 * lower, upper),
+    ...decoderPlan({
       vocabulary: shape.letters,
       embedding: shape.embedding,
       units: shape.speller,
@@ -42,6 +49,11 @@ export function createListener(random: Random, shape: ListenerShape): Weights {
       attention: shape.attention,
     }),
   };
+}
+
+/** Such a network's weights, random. */
+export function createListener(random: Random, shape: ListenerShape): Weights {
+  return createWeights(random, listenerPlan(shape));
 }
 
 /**

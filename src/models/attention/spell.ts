@@ -1,16 +1,7 @@
 import type { Tape } from "../autodiff/tape.ts";
 import { vector } from "../autodiff/tensor.ts";
-import { hasCounts } from "../weights/counts.ts";
-import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
-import type { Weights } from "../weights/weights.ts";
-import { type ListenerShape, listen } from "./listener.ts";
+import { type Listener, listen } from "./listener.ts";
 import { speak } from "./speak.ts";
-
-/** A trained network that listens and spells. */
-export interface Listener {
-  readonly shape: ListenerShape;
-  readonly weights: Weights;
-}
 
 /** A letter that was heard. */
 export interface SpelledLetter {
@@ -52,29 +43,4 @@ export function spell(
 /** The softmax of `logits` at one place. */
 function probabilityOf(place: number, logits: Float64Array): number {
   return 1 / logits.reduce((total, logit) => total + Math.exp(logit - logits[place]!), 0);
-}
-
-const measures = [
-  "bands",
-  "lower",
-  "upper",
-  "letters",
-  "embedding",
-  "speller",
-  "inner",
-  "attention",
-] as const;
-
-/**
- * The trained network in a file of weights.
- *
- * @throws WeightsFileError if there is another model in it
- */
-export function listenerFrom({ model, weights }: WeightsFile): Listener {
-  const { listener: shape } = model;
-  if (!hasCounts<ListenerShape>(shape, measures))
-    throw new WeightsFileError(
-      "This file of weights holds no listener: its header does not give the measures of one",
-    );
-  return { shape, weights };
 }

@@ -1,33 +1,21 @@
-import { hasCounts } from "../weights/counts.ts";
-import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
-import { createTranslator, type Translator, type TranslatorShape } from "./translator.ts";
+import { checkWeights } from "../weights/check.ts";
+import type { WeightsFile } from "../weights/file.ts";
+import { settingsOf } from "../weights/settings.ts";
+import { type Translator, type TranslatorShape, translatorPlan } from "./translator.ts";
 
-const measures = ["source", "target", "embedding", "encoder", "decoder", "inner"] as const;
+const kind = "translator";
 
 /**
  * The trained translator in a file of weights.
  *
- * @throws WeightsFileError if there is another model in it
+ * @throws WeightsFileError if there is none in it, or one that is not whole
  */
 export function translatorFrom({ model, weights }: WeightsFile): Translator {
-  const shape = model.translator;
-  if (!isShape(shape)) throw foreign("its header does not give the measures of one");
-  for (const [name, { rows, cols }] of Object.entries(createTranslator(() => 0, shape))) {
-    const tensor = weights[name];
-    if (tensor?.rows !== rows || tensor.cols !== cols) {
-      throw foreign(`${name} is missing, or of another size`);
-    }
-  }
+  const settings = settingsOf(kind, model).within("translator");
+  const shape: TranslatorShape = {
+    ...settings.counts("source", "target", "embedding", "encoder", "decoder", "inner"),
+    attention: settings.names.includes("attention") ? settings.count("attention") : undefined,
+  };
+  checkWeights(kind, weights, translatorPlan(shape));
   return { shape, weights };
-}
-
-function isShape(shape: unknown): shape is TranslatorShape {
-  return (
-    hasCounts<TranslatorShape>(shape, measures) &&
-    (shape.attention === undefined || hasCounts<TranslatorShape>(shape, ["attention"]))
-  );
-}
-
-function foreign(why: string): WeightsFileError {
-  return new WeightsFileError(`This file of weights holds no translator: ${why}`);
 }

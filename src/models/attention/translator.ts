@@ -2,13 +2,13 @@ import { concatenate, stack } from "../autodiff/arrange.ts";
 import { tanh } from "../autodiff/elementwise.ts";
 import { linear } from "../autodiff/linear.ts";
 import type { Tape } from "../autodiff/tape.ts";
-import { Tensor } from "../autodiff/tensor.ts";
 import { bidirectional, type Step } from "../cells/bidirectional.ts";
 import { embed } from "../cells/embed.ts";
 import { gru } from "../cells/gru.ts";
 import type { Random } from "../random.ts";
-import { uniformWeights, type Weights } from "../weights/weights.ts";
-import { createDecoder, type Encoded, subject } from "./decoder.ts";
+import { biases, createWeights, type Plan, uniform } from "../weights/plan.ts";
+import type { Weights } from "../weights/weights.ts";
+import { decoderPlan, type Encoded, subject } from "./decoder.ts";
 
 /** The measures of an encoder and decoder for translation. */
 export interface TranslatorShape {
@@ -30,23 +30,23 @@ export interface Translator {
   readonly weights: Weights;
 }
 
-/** A translator with random weights. */
-export function createTranslator(random: Random, shape: TranslatorShape): Weights {
+/** The tensors of a translator. */
+export function translatorPlan(shape: TranslatorShape): Plan {
   const { source, embedding, encoder: units } = shape;
   const fanIn = embedding + units;
   const cell = (name: string) => ({
-    [`${name}.word`]: uniformWeights(random, 3 * units, embedding, fanIn),
-    [`${name}.hidden`]: uniformWeights(random, 3 * units, units, fanIn),
-    [`${name}.bias`]: new Tensor(1, 3 * units),
-    [`${name}.hiddenBias`]: new Tensor(1, 3 * units),
+    [`${name}.word`]: uniform(3 * units, embedding, fanIn),
+    [`${name}.hidden`]: uniform(3 * units, units, fanIn),
+    [`${name}.bias`]: biases(3 * units),
+    [`${name}.hiddenBias`]: biases(3 * units),
   });
   return {
-    "encoder.embedding": uniformWeights(random, source, embedding, embedding),
+    "encoder.embedding": uniform(source, embedding, embedding),
     ...cell("forward"),
     ...cell("backward"),
-    "start.backward": uniformWeights(random, shape.decoder, units, units),
-    "start.bias": new Tensor(1, shape.decoder),
-    ...createDecoder(random, {
+    "start.backward": uniform(shape.decoder, units, units),
+    "start.bias": biases(shape.decoder),
+    ...decoderPlan({
       vocabulary: shape.target,
       embedding,
       units: shape.decoder,
@@ -55,6 +55,11 @@ export function createTranslator(random: Random, shape: TranslatorShape): Weight
       attention: shape.attention,
     }),
   };
+}
+
+/** A translator's weights, random. */
+export function createTranslator(random: Random, shape: TranslatorShape): Weights {
+  return createWeights(random, translatorPlan(shape));
 }
 
 /**

@@ -1,27 +1,22 @@
 import type { Tape } from "../autodiff/tape.ts";
-import { Tensor } from "../autodiff/tensor.ts";
-import type { Random } from "../random.ts";
-import { uniformWeights, type Weights } from "../weights/weights.ts";
+import type { Tensor } from "../autodiff/tensor.ts";
+import { biases, type Plan, uniform } from "../weights/plan.ts";
+import type { Weights } from "../weights/weights.ts";
 import { type Bidirectional, bidirectional, type Step } from "./bidirectional.ts";
 import { gru } from "./gru.ts";
 
 const ways = ["forward", "backward"] as const;
 
-/** Two GRUs with random weights, one for each direction, under names that begin with `name`. */
-export function createBidirectionalGru(
-  random: Random,
-  name: string,
-  inputs: number,
-  units: number,
-): Weights {
+/** The tensors of two GRUs, one for each direction, under names that begin with `name`. */
+export function bidirectionalGruPlan(name: string, inputs: number, units: number): Plan {
   const fanIn = inputs + units;
   return Object.assign(
     {},
     ...ways.map((way) => ({
-      [`${name}.${way}.input`]: uniformWeights(random, 3 * units, inputs, fanIn),
-      [`${name}.${way}.hidden`]: uniformWeights(random, 3 * units, units, fanIn),
-      [`${name}.${way}.bias`]: new Tensor(1, 3 * units),
-      [`${name}.${way}.hiddenBias`]: new Tensor(1, 3 * units),
+      [`${name}.${way}.input`]: uniform(3 * units, inputs, fanIn),
+      [`${name}.${way}.hidden`]: uniform(3 * units, units, fanIn),
+      [`${name}.${way}.bias`]: biases(3 * units),
+      [`${name}.${way}.hiddenBias`]: biases(3 * units),
     })),
   );
 }

@@ -1,6 +1,6 @@
-import { Tensor } from "../autodiff/tensor.ts";
+import type { Tensor } from "../autodiff/tensor.ts";
 import type { Random } from "../random.ts";
-import { normalWeights } from "../weights/weights.ts";
+import { biases, createWeights, normal, type Plan } from "../weights/plan.ts";
 import { headColumns } from "./head.ts";
 import type { Ntm, NtmShape } from "./machine.ts";
 
@@ -14,41 +14,41 @@ export interface NtmStart {
   readonly memory?: Tensor;
 }
 
-/** A machine with random weights, to be trained. */
-export function createNtm(random: Random, shape: NtmShape, start: NtmStart): Ntm {
+/** The tensors of a machine that does not learn what its memory holds at first. */
+export function ntmPlan(shape: NtmShape): Plan {
   const { inputs, outputs, units, width } = shape;
-  const offsets = 2 * shape.reach + 1;
-  const at = headColumns(width, offsets);
+  const at = headColumns(width, 2 * shape.reach + 1);
   const recurrent = shape.controller === "lstm";
   const rows = recurrent ? 4 * units : units;
   const fanIn = inputs + width + (recurrent ? units : 0);
-
-  const controllerBias = new Tensor(1, rows);
-  // The forget gate starts open: what the LSTM keeps is to last.
-  if (recurrent) controllerBias.data.fill(1, units, 2 * units);
-  const headBias = (columns: number) => {
-    const bias = new Tensor(1, columns);
-    bias.data[at.strength] = start.strength;
-    bias.data[at.gate] = start.gate;
-    bias.data.set(start.shift, at.shift);
-    return bias;
-  };
   return {
-    shape,
-    weights: {
-      "controller.input": normalWeights(random, rows, inputs, fanIn),
-      "controller.read": normalWeights(random, rows, width, fanIn),
-      ...(recurrent && { "controller.hidden": normalWeights(random, rows, units, fanIn) }),
-      "controller.bias": controllerBias,
-      "write.hidden": normalWeights(random, at.end, units, units, 0.5),
-      "write.bias": headBias(at.end),
-      "read.hidden": normalWeights(random, at.erase, units, units, 0.5),
-      "read.bias": headBias(at.erase),
-      "output.hidden": normalWeights(random, outputs, units, units + width),
-      "output.read": normalWeights(random, outputs, width, units + width),
-      "output.bias": new Tensor(1, outputs),
-      "start.read": normalWeights(random, 1, width, width),
-      ...(start.memory && { memory: start.memory }),
-    },
+    "controller.input": normal(rows, inputs, fanIn),
+    "controller.read": normal(rows, width, fanIn),
+    ...(recurrent && { "controller.hidden": normal(rows, units, fanIn) }),
+    "controller.bias": biases(rows),
+    "write.hidden": normal(at.end, units, units, 0.5),
+    "write.bias": biases(at.end),
+    "read.hidden": normal(at.erase, units, units, 0.5),
+    "read.bias": biases(at.erase),
+    "output.hidden": normal(outputs, units, units + width),
+    "output.read": normal(outputs, width, units + width),
+    "output.bias": biases(outputs),
+    "start.read": normal(1, width, width),
   };
+}
+
+/** A machine with random weights, to be trained. */
+export function createNtm(random: Random, shape: NtmShape, start: NtmStart): Ntm {
+  const { units, width } = shape;
+  const weights = createWeights(random, ntmPlan(shape));
+  // The forget gate starts open: what the LSTM keeps is to last.
+  if (shape.controller === "lstm") weights["controller.bias"]!.data.fill(1, units, 2 * units);
+  const at = headColumns(width, 2 * shape.reach + 1);
+  for (const name of ["write.bias", "read.bias"]) {
+    const { data } = weights[name]!;
+    data[at.strength] = start.strength;
+    data[at.gate] = start.gate;
+    data.set(start.shift, at.shift);
+  }
+  return { shape, weights: { ...weights, ...(start.memory && { memory: start.memory }) } };
 }

@@ -1,42 +1,26 @@
-import { hasCounts } from "../weights/counts.ts";
-import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
+import { checkWeights } from "../weights/check.ts";
+import type { WeightsFile } from "../weights/file.ts";
+import { biases } from "../weights/plan.ts";
+import { settingsOf } from "../weights/settings.ts";
+import { ntmPlan } from "./create.ts";
 import type { Ntm, NtmShape } from "./machine.ts";
 
-const tensors = [
-  "controller.input",
-  "controller.read",
-  "controller.bias",
-  "write.hidden",
-  "write.bias",
-  "read.hidden",
-  "read.bias",
-  "output.hidden",
-  "output.read",
-  "output.bias",
-  "start.read",
-];
+const kind = "Neural Turing Machine";
 
 /**
  * The trained machine in a file of weights.
  *
- * @throws WeightsFileError if there is another model in it
+ * @throws WeightsFileError if there is none in it, or one that is not whole
  */
 export function ntmFrom({ model, weights }: WeightsFile): Ntm {
-  const shape = model.ntm;
-  if (!isShape(shape)) throw foreign("its header does not give the measures of one");
-  const needed = shape.controller === "lstm" ? [...tensors, "controller.hidden"] : tensors;
-  const missing = needed.find((name) => !weights[name]);
-  if (missing) throw foreign(`${missing} is missing`);
+  const settings = settingsOf(kind, model).within("ntm");
+  const shape: NtmShape = {
+    ...settings.counts("inputs", "outputs", "units", "slots", "width", "reach"),
+    controller: settings.choice("controller", "feed-forward", "lstm"),
+  };
+  checkWeights(kind, weights, {
+    ...ntmPlan(shape),
+    ...(weights.memory && { memory: { ...biases(shape.width), rows: shape.slots } }),
+  });
   return { shape, weights };
-}
-
-function isShape(shape: unknown): shape is NtmShape {
-  return (
-    hasCounts<NtmShape>(shape, ["inputs", "outputs", "units", "slots", "width", "reach"]) &&
-    (shape.controller === "lstm" || shape.controller === "feed-forward")
-  );
-}
-
-function foreign(why: string): WeightsFileError {
-  return new WeightsFileError(`This file of weights holds no Neural Turing Machine: ${why}`);
 }

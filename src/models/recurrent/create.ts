@@ -1,19 +1,22 @@
-import { Tensor } from "../autodiff/tensor.ts";
 import type { Random } from "../random.ts";
-import { normalWeights } from "../weights/weights.ts";
+import { biases, createWeights, normal, type Plan, type TensorPlan } from "../weights/plan.ts";
 import type { Network, NetworkShape } from "./network.ts";
 
-/** A network with random weights to start training from. */
-export function createNetwork(random: Random, shape: NetworkShape): Network {
-  const { inputs, units, readouts } = shape;
-  const weights: Record<string, Tensor> = {
-    "cell.input": normalWeights(random, units, inputs, inputs),
-    "cell.hidden": normalWeights(random, units, units, units),
-    "cell.bias": new Tensor(1, units),
+/** The tensors of a plain recurrent network. */
+export function networkPlan({ inputs, units, readouts }: NetworkShape): Plan {
+  const plan: Record<string, TensorPlan> = {
+    "cell.input": normal(units, inputs, inputs),
+    "cell.hidden": normal(units, units, units),
+    "cell.bias": biases(units),
   };
   for (const [name, classes] of Object.entries(readouts)) {
-    weights[`${name}.hidden`] = normalWeights(random, classes, units, units);
-    weights[`${name}.bias`] = new Tensor(1, classes);
+    plan[`${name}.hidden`] = normal(classes, units, units);
+    plan[`${name}.bias`] = biases(classes);
   }
-  return { shape, weights };
+  return plan;
+}
+
+/** Such a network, with random weights to start training from. */
+export function createNetwork(random: Random, shape: NetworkShape): Network {
+  return { shape, weights: createWeights(random, networkPlan(shape)) };
 }

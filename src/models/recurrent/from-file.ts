@@ -1,28 +1,23 @@
-import { hasCounts } from "../weights/counts.ts";
-import { type WeightsFile, WeightsFileError } from "../weights/file.ts";
+import { checkWeights } from "../weights/check.ts";
+import type { WeightsFile } from "../weights/file.ts";
+import { settingsOf } from "../weights/settings.ts";
+import { networkPlan } from "./create.ts";
 import type { Network, NetworkShape } from "./network.ts";
+
+const kind = "plain recurrent network";
 
 /**
  * The trained network in a file of weights.
  *
- * @throws WeightsFileError if there is another model in it
+ * @throws WeightsFileError if there is none in it, or one that is not whole
  */
 export function networkFrom({ model, weights }: WeightsFile): Network {
-  const shape = model.network;
-  if (!isShape(shape)) throw foreign("its header does not give the measures of one");
-  const parts = ["cell.input", "cell.hidden", "cell.bias"];
-  for (const name of Object.keys(shape.readouts)) parts.push(`${name}.hidden`, `${name}.bias`);
-  const missing = parts.find((name) => !weights[name]);
-  if (missing) throw foreign(`${missing} is missing`);
+  const settings = settingsOf(kind, model).within("network");
+  const readouts = settings.within("readouts");
+  const shape: NetworkShape = {
+    ...settings.counts("inputs", "units"),
+    readouts: readouts.counts(...readouts.names),
+  };
+  checkWeights(kind, weights, networkPlan(shape));
   return { shape, weights };
-}
-
-function isShape(shape: unknown): shape is NetworkShape {
-  if (!hasCounts<NetworkShape>(shape, ["inputs", "units"])) return false;
-  const readouts: unknown = shape.readouts;
-  return hasCounts<NetworkShape["readouts"]>(readouts, Object.keys(readouts ?? {}));
-}
-
-function foreign(why: string): WeightsFileError {
-  return new WeightsFileError(`This file of weights holds no plain recurrent network: ${why}`);
 }

@@ -116,6 +116,11 @@ function dataLength(entries: readonly TensorEntry[]): number {
   return entries.reduce((total, { rows, cols, type }) => total + rows * cols * bytesOf[type], 0);
 }
 
+/** The error for a file in which there is no whole model of a kind. */
+export function foreign(kind: string, why: string): WeightsFileError {
+  return new WeightsFileError(`This file of weights holds no ${kind}: ${why}`);
+}
+
 function truncated(length: number, expected: number): WeightsFileError {
   return new WeightsFileError(
     `This file of weights is truncated: ${length} bytes of at least ${expected}`,

@@ -1,12 +1,15 @@
 import type { Weights } from "./weights.ts";
 
-/** The weights of several models in one, each tensor behind the name of its model: "0.15/cell.bias". */
-export function joinMembers(
-  members: readonly { readonly name: string; readonly weights: Weights }[],
-): Weights {
+/** The tensors of several models in one, each behind the name of its model: "0.15/cell.bias". */
+export function joinMembers<Tensors>(
+  members: readonly {
+    readonly name: string;
+    readonly tensors: Readonly<Record<string, Tensors>>;
+  }[],
+): Record<string, Tensors> {
   return Object.fromEntries(
-    members.flatMap(({ name: member, weights }) =>
-      Object.entries(weights).map(([name, tensor]) => [`${member}/${name}`, tensor]),
+    members.flatMap(({ name: member, tensors }) =>
+      Object.entries(tensors).map(([name, tensor]) => [`${member}/${name}`, tensor]),
     ),
   );
 }

@@ -1,10 +1,10 @@
 import {
   type Captioner,
   type CaptionerShape,
-  captionerFrom,
   createCaptioner,
   lookAt,
 } from "../../models/attention/captioner.ts";
+import { captionerFrom } from "../../models/attention/captioner-from-file.ts";
 import { Tape } from "../../models/autodiff/tape.ts";
 import { type Random, random } from "../../models/random.ts";
 import { mean } from "../mean.ts";

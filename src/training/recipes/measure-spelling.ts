@@ -1,4 +1,5 @@
-import { type Listener, type SpelledLetter, spell } from "../../models/attention/spell.ts";
+import type { Listener } from "../../models/attention/listener.ts";
+import { type SpelledLetter, spell } from "../../models/attention/spell.ts";
 import { Tape } from "../../models/autodiff/tape.ts";
 import type { Measure } from "../recipe.ts";
 import { frameAt, type Heard } from "../tasks/speech/corpus.ts";

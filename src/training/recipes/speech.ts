@@ -1,6 +1,6 @@
 import type { DecoderStep } from "../../models/attention/decoder.ts";
 import { createListener, listen } from "../../models/attention/listener.ts";
-import { listenerFrom } from "../../models/attention/spell.ts";
+import { listenerFrom } from "../../models/attention/listener-from-file.ts";
 import { argmax } from "../../models/autodiff/argmax.ts";
 import { multiply, sum } from "../../models/autodiff/arithmetic.ts";
 import { scaleRows } from "../../models/autodiff/scale-rows.ts";

@@ -6,8 +6,8 @@ import { beamSearch, type Search } from "../../../src/models/attention/beam-sear
 import { type DecoderStep, stepDecoder } from "../../../src/models/attention/decoder.ts";
 import { dotScores } from "../../../src/models/attention/dot-scores.ts";
 import {
-  createGrid,
   type GridShape,
+  gridPlan,
   pixelsSeen,
   seeGrid,
 } from "../../../src/models/attention/grid.ts";
@@ -23,6 +23,7 @@ import { ShapeError } from "../../../src/models/autodiff/shape-error.ts";
 import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { scalar, Tensor, toRows, vector } from "../../../src/models/autodiff/tensor.ts";
 import { random } from "../../../src/models/random.ts";
+import { createWeights } from "../../../src/models/weights/plan.ts";
 import { expectGradients, randomTensor, randomUniform } from "../finite-differences.ts";
 
 const shapes = fc.record({
@@ -121,7 +122,7 @@ describe("pixelsSeen", () => {
         { channels: 3, size: 3, stride: 2, start: 1 },
       ],
     };
-    const weights = createGrid(random(4), deep);
+    const weights = createWeights(random(4), gridPlan(deep));
     for (const weight of Object.values(weights))
       weight.data.forEach((w, i) => {
         weight.data[i] = Math.abs(w);
@@ -146,7 +147,7 @@ describe("pixelsSeen", () => {
 describe("seeGrid", () => {
   test("has the gradient of finite differences in every weight", () => {
     const weights = {
-      ...createGrid(random(1), shape),
+      ...createWeights(random(1), gridPlan(shape)),
       // Biases of 0 would leave some sums at 0, where relu has no derivative.
       "grid.0.bias": randomTensor(1, 4, 3),
       "grid.1.bias": randomTensor(1, 2, 4),
@@ -155,7 +156,7 @@ describe("seeGrid", () => {
     expectGradients(weights, (tape) => seeGrid(tape, shape, weights, pictures).items);
   });
   test("gives a place for every other pixel, with its coordinates", () => {
-    const weights = createGrid(random(1), shape);
+    const weights = createWeights(random(1), gridPlan(shape));
     const { items, area } = seeGrid(new Tape(), shape, weights, randomTensor(2 * 36, 3, 2));
     expect(area).toEqual({ height: 3, width: 3 });
     const places = toRows(items).map((row) => row.slice(-2));

@@ -5,12 +5,11 @@ import {
   type ListenerShape,
   listen,
 } from "../../../src/models/attention/listener.ts";
-import { listenerFrom, spell } from "../../../src/models/attention/spell.ts";
+import { spell } from "../../../src/models/attention/spell.ts";
 import { ShapeError } from "../../../src/models/autodiff/shape-error.ts";
 import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { toRows } from "../../../src/models/autodiff/tensor.ts";
 import { random } from "../../../src/models/random.ts";
-import { WeightsFileError } from "../../../src/models/weights/file.ts";
 import { expectGradients, randomTensor } from "../finite-differences.ts";
 
 const shape: ListenerShape = {
@@ -88,11 +87,5 @@ describe("a listener", () => {
       expect(probability).toBeGreaterThanOrEqual(0.25);
       expect(probability).toBeLessThanOrEqual(1);
     }
-  });
-
-  test("is read from a file of its weights, and from no other", () => {
-    const file = { model: { listener: shape }, weights: createListener(random(1), shape) };
-    expect(listenerFrom(file)).toEqual({ shape, weights: file.weights });
-    expect(() => listenerFrom({ ...file, model: { ntm: {} } })).toThrow(WeightsFileError);
   });
 });

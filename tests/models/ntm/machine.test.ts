@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { type Tensor, toRows, vector } from "../../../src/models/autodiff/tensor.ts";
 import { createNtm } from "../../../src/models/ntm/create.ts";
-import { ntmFrom } from "../../../src/models/ntm/from-file.ts";
 import { type NtmShape, runNtm } from "../../../src/models/ntm/machine.ts";
 import { random } from "../../../src/models/random.ts";
 import { countWeights } from "../../../src/models/weights/weights.ts";
@@ -99,22 +98,4 @@ test("training takes no more memory after its longest pass", () => {
   for (let i = 0; i < 50; i++) {
     for (const tensor of pass(1 + (i % 6))) expect(longest.has(tensor)).toBe(true);
   }
-});
-
-describe("a machine from a file of weights", () => {
-  const ntm = createNtm(random(1), { ...shape, controller: "lstm" }, start);
-  const file = { model: { ntm: { ...ntm.shape } }, weights: ntm.weights };
-
-  test("is the machine that was written", () => {
-    expect(ntmFrom(file)).toEqual(ntm);
-  });
-  test("is refused when the file is of another model, with what it lacks", () => {
-    expect(() => ntmFrom({ ...file, model: {} })).toThrow(
-      "holds no Neural Turing Machine: its header",
-    );
-    const { slots: _, ...rest } = ntm.shape;
-    expect(() => ntmFrom({ ...file, model: { ntm: rest } })).toThrow("its header");
-    const { "controller.hidden": __, ...weights } = ntm.weights;
-    expect(() => ntmFrom({ ...file, weights })).toThrow("controller.hidden is missing");
-  });
 });

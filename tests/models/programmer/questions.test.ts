@@ -6,7 +6,6 @@ import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { matrix, type Tensor, toRows, vector } from "../../../src/models/autodiff/tensor.ts";
 import { best } from "../../../src/models/programmer/questions/best.ts";
 import { createProgrammer } from "../../../src/models/programmer/questions/create.ts";
-import { programmerFrom } from "../../../src/models/programmer/questions/from-file.ts";
 import { harden, type Line, runLines } from "../../../src/models/programmer/questions/harden.ts";
 import { printLine } from "../../../src/models/programmer/questions/print.ts";
 import { runProgrammer } from "../../../src/models/programmer/questions/programmer.ts";
@@ -119,15 +118,5 @@ describe("a programmer", () => {
       const { choice, result } = steps.at(-1)!;
       return [huber(tape, result.scalar, vector([2]), 0.5), entropy(tape, choice.operation)];
     });
-  });
-
-  it("is not taken out of a file of something else", () => {
-    const { weights } = createProgrammer(random(5), shape);
-    expect(programmerFrom({ model: { programmer: shape }, weights }).shape).toEqual(shape);
-    expect(() => programmerFrom({ model: { ntm: {} }, weights })).toThrow("measures");
-    expect(() =>
-      programmerFrom({ model: { programmer: { ...shape, reader: 7 } }, weights }),
-    ).toThrow("instead of");
-    expect(() => programmerFrom({ model: { programmer: shape }, weights: {} })).toThrow("missing");
   });
 });

@@ -3,9 +3,7 @@ import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { vector } from "../../../src/models/autodiff/tensor.ts";
 import { random } from "../../../src/models/random.ts";
 import { createNetwork } from "../../../src/models/recurrent/create.ts";
-import { networkFrom } from "../../../src/models/recurrent/from-file.ts";
 import { readout, runNetwork } from "../../../src/models/recurrent/network.ts";
-import { WeightsFileError } from "../../../src/models/weights/file.ts";
 import { expectGradients, randomTensor } from "../finite-differences.ts";
 
 const shape = { inputs: 3, units: 4, readouts: { label: 2, next: 5 } };
@@ -37,17 +35,5 @@ describe("a plain recurrent network", () => {
       const last = runNetwork(tape, network, inputs).at(-1)!;
       return [readout(tape, network, "label", last), readout(tape, network, "next", last)];
     });
-  });
-
-  it("is read from a file that holds one, and from no other", () => {
-    const { weights } = network;
-    expect(networkFrom({ model: { network: shape }, weights })).toEqual(network);
-    const { "next.bias": _, ...without } = weights;
-    expect(() => networkFrom({ model: { network: shape }, weights: without })).toThrow(
-      /next\.bias is missing/,
-    );
-    for (const model of [{}, { network: { ...shape, units: "4" } }, { network: { inputs: 3 } }]) {
-      expect(() => networkFrom({ model, weights })).toThrow(WeightsFileError);
-    }
   });
 });

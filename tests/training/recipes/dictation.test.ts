@@ -1,18 +1,22 @@
 import { expect, test } from "vitest";
-import { createDecoder } from "../../../src/models/attention/decoder.ts";
+import { decoderPlan } from "../../../src/models/attention/decoder.ts";
 import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { Tensor } from "../../../src/models/autodiff/tensor.ts";
 import { random } from "../../../src/models/random.ts";
+import { createWeights } from "../../../src/models/weights/plan.ts";
 import { dictate } from "../../../src/training/recipes/dictation.ts";
 
-const weights = createDecoder(random(3), {
-  vocabulary: 5,
-  embedding: 3,
-  units: 4,
-  inner: 3,
-  context: 2,
-  attention: undefined,
-});
+const weights = createWeights(
+  random(3),
+  decoderPlan({
+    vocabulary: 5,
+    embedding: 3,
+    units: 4,
+    inner: 3,
+    context: 2,
+    attention: undefined,
+  }),
+);
 const markers = { begin: 0, end: 1 };
 
 function dictated(sentences: readonly number[][]) {

@@ -3,10 +3,8 @@ import {
   createTranslator,
   type TranslatorShape,
 } from "../../../../src/models/attention/translator.ts";
-import { translatorFrom } from "../../../../src/models/attention/translator-from-file.ts";
 import { Tape } from "../../../../src/models/autodiff/tape.ts";
 import { random } from "../../../../src/models/random.ts";
-import { decodeWeights, encodeWeights } from "../../../../src/models/weights/file.ts";
 import { adam } from "../../../../src/training/optimizer.ts";
 import { createCorpus } from "../../../../src/training/recipes/translation/corpus.ts";
 import { translationLearner } from "../../../../src/training/recipes/translation/learner.ts";
@@ -129,18 +127,4 @@ test("both recipes differ in attention alone, and warm up, hold, fall and begin 
     expect(recipe.follow({ ...recipe.start, update: 6_499 }, outcome).status).toBe("learning");
     expect(recipe.follow({ ...recipe.start, update: 6_500 }, outcome).status).toBe("learnt");
   }
-});
-
-test("a file of weights gives its translator back, and another file none", () => {
-  const model = { translator: small };
-  const weights = createTranslator(random(1), small);
-  const file = decodeWeights(encodeWeights({ model, weights }, "float16"));
-  expect(translatorFrom(file).shape).toEqual(small);
-  expect(() => translatorFrom({ ...file, model: { ntm: {} } })).toThrow(
-    "This file of weights holds no translator: its header does not give the measures of one",
-  );
-  const { "decoder.v": _, ...rest } = file.weights;
-  expect(() => translatorFrom({ ...file, weights: rest })).toThrow(
-    "This file of weights holds no translator: decoder.v is missing, or of another size",
-  );
 });
