@@ -4,7 +4,7 @@ import type { Corpus, Evaluation, Shipment } from "../src/training/recipe.ts";
 import type { Checkpoint, CurvePoint } from "../src/training/training.ts";
 
 /** What is kept beside the weights: how they came about and how good they are. */
-export interface TrainingRecord {
+interface TrainingRecord {
   readonly name: string;
   readonly seed: number;
   /** Seeds that were tried before, and did not become good enough. */

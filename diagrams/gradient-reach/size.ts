@@ -13,7 +13,7 @@ const units = [
 ] as const;
 
 /** A number as it is written: with a power of ten, where words do not reach. */
-export interface Size {
+interface Size {
   readonly text: string;
   /** The exponent of the ten that the text ends with. */
   readonly power?: string;

@@ -5,7 +5,7 @@ import { onPress } from "./press.ts";
 import { isUnmoved } from "./unmoved.ts";
 
 /** A trained network as a mark in a chart. */
-export interface NetworkMark {
+interface NetworkMark {
   readonly x: number;
   readonly y: number;
   /** The mark's outline around its middle. */

@@ -2,7 +2,7 @@ import type { Mark } from "./layer.ts";
 import { onPress } from "./press.ts";
 
 /** A place in the drawing that a reader presses, as a button. */
-export interface Press {
+interface Press {
   readonly x: number;
   readonly y: number;
   readonly width: number;

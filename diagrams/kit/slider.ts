@@ -7,7 +7,7 @@ import { linear } from "./scale.ts";
 import { drawTrack } from "./track.ts";
 
 /** A number on a track in the drawing. */
-export interface Slider {
+interface Slider {
   /** The parameter, which is a number. */
   readonly param: string;
   /** The number's field. */

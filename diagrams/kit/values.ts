@@ -3,7 +3,7 @@ import { layer } from "./layer.ts";
 import { isUnmoved } from "./unmoved.ts";
 
 /** A number with its name, in a frame. */
-export interface NamedValue {
+interface NamedValue {
   /** The upper left corner. */
   readonly x: number;
   readonly y: number;

@@ -16,7 +16,7 @@ export type RowName = (typeof rowNames)[number];
 
 /** What stands between each row and the next. */
 export const operationNames = ["compare", "softmax", "interpolate", "convolve", "sharpen"] as const;
-export type OperationName = (typeof operationNames)[number];
+type OperationName = (typeof operationNames)[number];
 
 /** The numbers that have a track beside the row that they make. */
 export const sliderNames = ["strength", "gate", "sharpening"] as const;

@@ -23,7 +23,7 @@ export interface Report {
 }
 
 /** A tensor as it travels from the worker to the page. */
-export interface PlainTensor {
+interface PlainTensor {
   readonly rows: number;
   readonly cols: number;
   readonly data: Float64Array<ArrayBuffer>;

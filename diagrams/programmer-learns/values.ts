@@ -35,7 +35,7 @@ export interface Line extends SoftLine {
 }
 
 /** A program tried on inputs that no update has drawn. */
-export interface Check {
+interface Check {
   readonly inputs: readonly number[];
   /** What the task makes of them; undefined where there is none. */
   readonly right?: number;

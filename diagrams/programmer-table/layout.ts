@@ -1,7 +1,7 @@
 import type { Row } from "../kit/row.ts";
 
 /** A word of the question on its place. */
-export interface WordPlace {
+interface WordPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;

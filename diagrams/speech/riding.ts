@@ -1,5 +1,5 @@
 /** What is to stand on a line: where it would like to be, and how wide it is. */
-export interface Rider {
+interface Rider {
   readonly wish: number;
   readonly width: number;
 }

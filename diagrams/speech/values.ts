@@ -52,7 +52,7 @@ type Hearing = Pick<
 >;
 
 /** The network with what it is to hear. */
-export type Hear = (clip: ClipName) => Hearing;
+type Hear = (clip: ClipName) => Hearing;
 
 /** Makes the network and the clips of their files; a clip is listened to once. */
 export function readFiles([weights, spectrograms]: readonly Uint8Array[]): Hear {

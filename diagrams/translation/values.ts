@@ -2,7 +2,7 @@ import type { Unknown } from "../kit/sentence/read.ts";
 import type { HeldOut } from "./held-out.ts";
 
 /** A sentence among those that the search kept. */
-export interface Alternative {
+interface Alternative {
   readonly text: string;
   readonly probability: number;
 }

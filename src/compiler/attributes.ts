@@ -7,7 +7,7 @@ export interface Word {
 }
 
 /** One `name=value` between braces. */
-export interface Attribute {
+interface Attribute {
   readonly name: Word;
   readonly value: Word;
 }

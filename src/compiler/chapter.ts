@@ -14,7 +14,7 @@ export interface FigureAt {
 }
 
 /** A heading of a chapter, with the token of its content. */
-export interface HeadingAt {
+interface HeadingAt {
   readonly id: string;
   readonly level: number;
   readonly text: string;
@@ -79,7 +79,7 @@ export interface Footnotes {
 }
 
 /** What a footnote says, and what marks refer to it by. */
-export interface FootnoteDefinition {
+interface FootnoteDefinition {
   readonly label: Word;
   readonly content: readonly Token[];
 }

@@ -16,7 +16,7 @@ export interface Formula {
 }
 
 /** How and where a formula is set. */
-export interface MathContext {
+interface MathContext {
   readonly display: boolean;
   /** The figure's part that a term names; undefined, after a report, if there is none. */
   term(name: Word): Term | undefined;

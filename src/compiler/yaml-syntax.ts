@@ -1,7 +1,7 @@
 import { type ErrorCode, parseDocument, type YAMLParseError } from "yaml";
 
 /** A mistake of syntax in a YAML text. */
-export interface SyntaxFault {
+interface SyntaxFault {
   readonly index: number;
   readonly message: string;
 }

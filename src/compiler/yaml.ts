@@ -18,7 +18,7 @@ export interface Checked<T> {
 }
 
 /** Where a YAML text stands, and how its mistakes are reported. */
-export interface YamlText {
+interface YamlText {
   readonly source: Source;
   readonly start: number;
   readonly end: number;

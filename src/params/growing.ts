@@ -2,7 +2,7 @@ import { snap } from "./grid.ts";
 import type { Field } from "./param.ts";
 
 /** How a list of a parameter grows and shrinks: by its supply, and from its end. */
-export interface Growing<T> {
+interface Growing<T> {
   /** The smallest and the largest length. */
   readonly min: number;
   readonly max: number;

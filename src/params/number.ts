@@ -2,7 +2,7 @@ import { describeGrid, readNumber, snap } from "./grid.ts";
 import type { Param, Values } from "./param.ts";
 
 /** A largest value that depends on another parameter, with words for it: "the number of slots". */
-export interface Dependent {
+interface Dependent {
   readonly label: string;
   of(among: Values): number;
 }

@@ -9,7 +9,7 @@ import type { Optimizer } from "./optimizer.ts";
 export type Corpus = Readonly<Record<string, Uint8Array>>;
 
 /** Where the files of a corpus come from. */
-export interface CorpusFiles {
+interface CorpusFiles {
   /** In .cache, in a folder with the recipe's name. */
   readonly files: readonly string[];
   /** What makes them, to be typed in a shell. */
@@ -65,7 +65,7 @@ export interface Learner {
 }
 
 /** How a batch went. */
-export interface BatchLoss {
+interface BatchLoss {
   readonly loss: Tensor;
   /** The share of answers that were right, from 0 to 1. */
   readonly accuracy: number;

@@ -3,7 +3,7 @@ import { layer, type Mark } from "../layer.ts";
 import { isUnmoved } from "../unmoved.ts";
 
 /** What the parts of a time step are spoken of as. */
-export type Topic = "output" | "neuron" | "budget" | "remainder";
+type Topic = "output" | "neuron" | "budget" | "remainder";
 
 /** Says which topics a layer belongs to: where one is spoken of, all that does not belong to it is faint. */
 export function belongs(stage: Stage, name: string, ...topics: readonly Topic[]): Mark {

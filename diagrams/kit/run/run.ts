@@ -44,7 +44,7 @@ export interface Run {
 }
 
 /** How a run is shown, and what the machine must do without: the values of `runParams`. */
-export type RunState = State<RunParams>;
+type RunState = State<RunParams>;
 
 /** Runs a machine on an example. */
 export function runExample(ntm: Ntm, example: SequenceExample, state: RunState): Run {

@@ -4,7 +4,7 @@ import { beamSearch, type Hypothesis } from "./beam-search.ts";
 import { type DecoderStep, type Encoded, stepDecoder } from "./decoder.ts";
 
 /** How a sentence begins and ends, and how hard to look for it. */
-export interface Speech {
+interface Speech {
   /** The word that stands before the first, and the one after the last. */
   readonly begin: number;
   readonly end: number;

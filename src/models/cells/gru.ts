@@ -5,7 +5,7 @@ import type { Tape } from "../autodiff/tape.ts";
 import type { Tensor } from "../autodiff/tensor.ts";
 
 /** What a GRU knows besides the weights of its inputs. */
-export interface GruWeights {
+interface GruWeights {
   /** U, the weights of its own state: 3·units × units. */
   readonly hidden: Tensor;
   /** The bias of the inputs, and of the state, which the reset gate closes off with it: 1 × 3·units. */

@@ -30,7 +30,7 @@ export interface Address {
 }
 
 /** What keeps gradients in bounds in training; both are 0 in the paper. */
-export interface Stability {
+interface Stability {
   readonly cosine: number;
   readonly sharpening: number;
 }

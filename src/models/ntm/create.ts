@@ -5,7 +5,7 @@ import { headColumns } from "./head.ts";
 import type { Ntm, NtmShape } from "./machine.ts";
 
 /** Where training begins; what is not said begins at 0, or at random. */
-export interface NtmStart {
+interface NtmStart {
   /** What the heads emit before activation: key strength, gate, and the weight of each offset. */
   readonly strength: number;
   readonly gate: number;

@@ -32,7 +32,7 @@ export interface Ntm {
 }
 
 /** What one step hands to the next. */
-export interface NtmState {
+interface NtmState {
   /** batch·slots × width. */
   readonly memory: Tensor;
   /** What was read: batch × width. */

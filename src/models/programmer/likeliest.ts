@@ -1,5 +1,5 @@
 /** One of the ways in which a sequence of choices can turn out. */
-export interface Sequence {
+interface Sequence {
   /** What is chosen at each step, counted from 0. */
   readonly choices: readonly number[];
   readonly probability: number;

@@ -25,7 +25,7 @@ export interface SoftOperation {
 }
 
 /** A step with all that it computes on the way. */
-export interface PipeStep extends SoftOperation {
+interface PipeStep extends SoftOperation {
   /** The operands, averaged by the choice: batch × 1. */
   readonly left: Tensor;
   readonly right: Tensor;

@@ -2,7 +2,7 @@ import { argmax } from "../autodiff/argmax.ts";
 import { type TableChoice, type TableOperation, tableOperations } from "./table.ts";
 
 /** One line of a program on a table. */
-export interface TableLine {
+interface TableLine {
   readonly operation: TableOperation;
   readonly column: number;
 }
@@ -16,7 +16,7 @@ export function hardenTable(choices: readonly TableChoice[], member = 0): TableL
 }
 
 /** What a program on a table is about. */
-export interface TableNames {
+interface TableNames {
   readonly columns: readonly string[];
   /** The numbers that `greater` and `lesser` compare with. */
   readonly greaterThan: number;

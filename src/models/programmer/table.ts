@@ -22,7 +22,7 @@ export const tableOperations = [
 export type TableOperation = (typeof tableOperations)[number];
 
 /** What a step of the programmer starts from. One table and one row a member of the batch. */
-export interface TableState {
+interface TableState {
   /** The numbers of the table: batch·rows × columns. */
   readonly table: Tensor;
   /** How far each row was selected 1 and 2 steps ago: batch × rows. */
@@ -45,7 +45,7 @@ export interface TableChoice {
 }
 
 /** A step with everything that every operation made. */
-export interface TableStep {
+interface TableStep {
   /** sum, count and difference: each batch × 1. */
   readonly sum: Tensor;
   readonly count: Tensor;

@@ -11,7 +11,7 @@ export interface TensorEntry {
 }
 
 /** The header of a file of weights. */
-export interface Header {
+interface Header {
   readonly model: Readonly<Record<string, unknown>>;
   readonly tensors: readonly TensorEntry[];
 }

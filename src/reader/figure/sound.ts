@@ -6,7 +6,7 @@ import type { LiveFigure } from "./live.ts";
 const stillness = 500;
 
 /** How a sound comes to its end. */
-export interface SoundEnd {
+interface SoundEnd {
   ended(): void;
   /** The browser does not play it. */
   failed(error: unknown): void;

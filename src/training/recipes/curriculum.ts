@@ -1,7 +1,7 @@
 import type { Outcome, Progress } from "../recipe.ts";
 
 /** When to go on to something harder. */
-export interface Curriculum {
+interface Curriculum {
   /** The easiest level. */
   readonly first: number;
   /** Each level but the last, from the first on, is passed when its mean loss is under this. */

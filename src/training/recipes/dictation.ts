@@ -7,7 +7,7 @@ import type { Tensor } from "../../models/autodiff/tensor.ts";
 import type { Weights } from "../../models/weights/weights.ts";
 
 /** How a decoder did on sentences that were dictated to it. */
-export interface Dictation {
+interface Dictation {
   /** The mean loss of a word, in nats. */
   readonly loss: Tensor;
   /** The share of words that it held most probable, from 0 to 1. */

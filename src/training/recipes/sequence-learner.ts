@@ -12,7 +12,7 @@ import { batchOf, type SequenceExample } from "../tasks/sequence.ts";
 const batchSize = 16;
 
 /** How to draw the examples of a batch: all of them must have the same length. */
-export interface Draw {
+interface Draw {
   readonly difficulty: number;
   example(): SequenceExample;
   /** How many examples to draw, of which the batch is the hardest part; without it, no more. */

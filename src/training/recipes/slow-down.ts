@@ -1,13 +1,13 @@
 import type { Progress } from "../recipe.ts";
 
 /** What the learning rate falls to once the mean loss is under a threshold. */
-export interface Slower {
+interface Slower {
   readonly under: number;
   readonly rate: number;
 }
 
 /** What the learning rate falls to from an update on, however the loss is. */
-export interface Settling {
+interface Settling {
   readonly from: number;
   readonly rate: number;
 }

@@ -11,7 +11,7 @@ export interface SequenceExample {
 }
 
 /** Examples of one length, side by side: a tensor a step, with a row an example. */
-export interface SequenceBatch {
+interface SequenceBatch {
   readonly inputs: readonly Tensor[];
   readonly targets: readonly Tensor[];
 }

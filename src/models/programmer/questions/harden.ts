@@ -26,7 +26,7 @@ export function harden(choices: readonly Choice[], member = 0): Line[] {
 }
 
 /** What a line leaves behind. */
-export interface LineResult {
+interface LineResult {
   /** Which rows are selected: [rows]. */
   readonly rows: readonly boolean[];
   readonly scalar: number;

@@ -20,7 +20,7 @@ export const operations = [
 export type Operation = (typeof operations)[number];
 
 /** What a question is about: one table and one row of numbers a member of the batch. */
-export interface Matter {
+interface Matter {
   /** batch·rows × columns. */
   readonly table: Tensor;
   /** The numbers in the question, to compare with: batch × numbers; `undefined` if it has none. */

@@ -15,7 +15,7 @@ import { graphsOf } from "../../tasks/streams/graphs.ts";
 import { isAnswerRight } from "./course.ts";
 
 /** A network among those of a family, with the setting that tells it apart. */
-export interface Contestant {
+interface Contestant {
   readonly on: Readonly<Record<string, number>>;
   readonly network: MessageNetwork;
   readonly budget: Budget;

@@ -2,7 +2,7 @@ import type { Random } from "../../../models/random.ts";
 import { type Expression, evaluate, inputNames } from "./expression.ts";
 
 /** Inputs and answers of one task. */
-export interface ArithmeticExamples {
+interface ArithmeticExamples {
   /** Shape [count, 3]: a, b and c, each uniform in (−2, 2). */
   inputs: number[][];
   /** Shape [count]. */

@@ -1,6 +1,6 @@
 /** The inputs of an arithmetic task, in their order. */
 export const inputNames = ["a", "b", "c"] as const;
-export type InputName = (typeof inputNames)[number];
+type InputName = (typeof inputNames)[number];
 
 /** The operations, as they are written. */
 export type Operator = "+" | "−" | "×";

@@ -9,7 +9,7 @@ import {
 } from "./scene.ts";
 
 /** How the first shape of a caption lies to the second. */
-export type Relation = "left" | "above";
+type Relation = "left" | "above";
 
 /** A caption read: two shapes and how the first lies to the second. */
 export interface Claim {

@@ -9,7 +9,7 @@ import { isNumber, phrase, questionWords, recognise } from "./wording.ts";
 export const vocabulary: readonly string[] = ["#", ...questionWords()];
 
 /** A question, with the program that answers it. */
-export interface Question {
+interface Question {
   kind: Kind;
   /** As it is written, numbers included: how many cities have rain over .40. */
   words: string[];

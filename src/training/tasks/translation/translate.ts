@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** Where a text leaves the grammar (its end, if it is only incomplete), and what could stand there. */
-export interface Misfit {
+interface Misfit {
   at: number;
   expected: Choice[];
 }

@@ -17,7 +17,7 @@ import {
 export type Tense = "past" | "perfect" | "future";
 
 /** A verb with its auxiliaries. */
-export interface VerbGroup<V> {
+interface VerbGroup<V> {
   auxiliaries: Auxiliaries;
   verb: Spoken<V>;
 }
