@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { looksOf } from "./looks.ts";
 import { expect, SECTIONS, test } from "./reading.ts";
 
 test("in the article in one piece a figure leads to where it is operated", async ({ page }) => {
@@ -45,7 +45,11 @@ test.describe("without scripts", () => {
     const inPages = new Map<string, string[]>();
     for (const path of SECTIONS) {
       await page.goto(path);
-      for (const [drawing, marks] of await looks(page)) inPages.set(drawing, marks);
+      const drawings = page.locator("svg.drawing");
+      const names = await drawings.evaluateAll((all) =>
+        all.map((svg) => `${svg.closest("figure")!.id} ${svg.getAttribute("class")}`),
+      );
+      for (const [i, marks] of (await looksOf(drawings)).entries()) inPages.set(names[i]!, marks);
     }
     await page.goto("whole/");
     const pictures = await page.locator(".stage img").evaluateAll((images) =>
@@ -59,26 +63,8 @@ test.describe("without scripts", () => {
     await page.goto("about:blank");
     for (const { drawing, file } of pictures) {
       await page.setContent(await (await page.request.get(file)).text());
-      const [[, marks]] = (await looks(page)) as [[string, string[]]];
+      const [marks] = await looksOf(page.locator("svg"));
       expect(marks, drawing).toEqual(inPages.get(drawing));
     }
   });
 });
-
-/** How each mark of each drawing in a page is painted, but for what only a hand has use for. */
-function looks(page: Page): Promise<[drawing: string, marks: string[]][]> {
-  return page.locator("svg.drawing").evaluateAll((drawings) => {
-    const paint = ["fill", "stroke", "stroke-width", "opacity"];
-    const type = ["font-family", "font-size", "font-weight"];
-    return drawings.map((svg) => {
-      const marks = [...svg.querySelectorAll("text, rect, path, circle")]
-        .filter((mark) => !mark.closest(".for-hand"))
-        .map((mark) => {
-          const style = getComputedStyle(mark);
-          const names = mark.tagName === "text" ? [...paint, ...type] : paint;
-          return [mark.tagName, ...names.map((name) => style.getPropertyValue(name))].join(" | ");
-        });
-      return [`${svg.closest("figure")?.id} ${svg.getAttribute("class")}`, marks];
-    });
-  });
-}
