@@ -21,6 +21,7 @@ for (const path of LONG) {
     test.slow();
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(path, { waitUntil: "networkidle" });
+    await expect(page.locator("html[data-arriving]")).toHaveCount(0);
     expect(await violations(page)).toEqual([]);
   });
 }

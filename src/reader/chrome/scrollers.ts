@@ -1,23 +1,25 @@
 import { settled } from "./settled.ts";
 
+const scrollers = ".katex-display, .table, pre, .stage:has(> img)";
+
 /** Lets the keyboard scroll what is wider than the page, and only that. */
 export async function startScrollers(): Promise<void> {
   // A formula has its width only when its fonts are there.
   await settled();
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
+      const scroller = target.closest(scrollers)!;
       // What is too far from the window to be laid out has no width yet; it stays as it was built.
-      const isLaidOut = target.firstElementChild?.checkVisibility?.({
+      const isLaidOut = scroller.firstElementChild?.checkVisibility?.({
         contentVisibilityAuto: true,
       });
       if (isLaidOut === false) continue;
-      if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
-      else target.removeAttribute("tabindex");
+      if (scroller.scrollWidth > scroller.clientWidth) scroller.setAttribute("tabindex", "0");
+      else scroller.removeAttribute("tabindex");
     }
   });
-  for (const scroller of document.querySelectorAll(
-    ".katex-display, .table, pre, .stage:has(> img)",
-  )) {
-    observer.observe(scroller);
+  // Laid out late, it may be just as high as the room left for it; what is in it has another size then.
+  for (const either of document.querySelectorAll(`:is(${scrollers}), :is(${scrollers}) > *`)) {
+    observer.observe(either);
   }
 }

@@ -4,7 +4,6 @@ import { changeState, initialState, readState, readValues } from "../../state.ts
 import { operateActions } from "./actions.ts";
 import { announce } from "./announce.ts";
 import { hintParts } from "./hint.ts";
-import { followLearning } from "./learning.ts";
 import { operateControls, showControls } from "./operate-controls.ts";
 import { reachParts, walkParts } from "./parts.ts";
 import { operateNumbers, showProse } from "./prose.ts";
@@ -44,6 +43,7 @@ const figures = new Map<string, EditedFigure>();
 export async function bringToLife(element: HTMLElement, first: Diagram): Promise<LiveFigure> {
   // Fetched before it is asked for: some browsers play only what a press starts at once.
   const sounding = first.sound && (await import("./sound.ts")).playSound;
+  const followLearning = first.learn && (await import("./learning.ts")).followLearning;
   const drawings = [...element.querySelectorAll<SVGSVGElement>(".drawing")];
   const stale = new Set<SVGSVGElement>();
   let diagram = first;
@@ -54,7 +54,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
   let waiting = false;
 
   const refreshHint = hintParts(element);
-  const learning = followLearning(element, (newer, isOver) => {
+  const learning = followLearning?.(element, (newer, isOver) => {
     report = newer;
     if (isOver && state.running === true) change({ running: false });
     else render();
@@ -62,7 +62,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
 
   const change = (to: Partial<State>) => {
     state = changeState(diagram.params, state, to);
-    learning.follow(diagram, state);
+    learning?.follow(diagram, state);
     render();
   };
 
@@ -119,14 +119,14 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
     },
     reset() {
       pauseAll(element);
-      learning.end();
+      learning?.end();
       report = undefined;
       change(authored);
     },
     focus: () => element.querySelector<SVGElement>(".drawing [tabindex='0']")?.focus(),
     replace(newer: Diagram) {
       const kept = state;
-      learning.end();
+      learning?.end();
       report = undefined;
       diagram = newer;
       authored = authoredState(element, diagram);
@@ -134,7 +134,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
     },
     end() {
       pauseAll(element);
-      learning.end();
+      learning?.end();
       sizes.disconnect();
     },
   };
@@ -150,17 +150,18 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
   drawVisible();
   showControls(live);
   showProse(live);
-  learning.follow(diagram, state);
+  learning?.follow(diagram, state);
   if (state !== authored) show();
   sizes.observe(element.querySelector(".stage")!);
   return live;
 }
 
-/** Puts another version of a diagram under all figures that show it, each in the state it has. */
+/**
+ * Puts another version of a diagram under all figures that show it, each in the state it has; also
+ * those that a mistake has taken from the page, since a mended one brings them back.
+ */
 export function replaceDiagram(name: string, diagram: Diagram): void {
-  for (const live of figures.values()) {
-    if (live.element.isConnected && live.diagram.name === name) live.replace(diagram);
-  }
+  for (const live of figures.values()) if (live.diagram.name === name) live.replace(diagram);
 }
 
 /** Brings the numbers in the text in line with the live figures, after the text was edited. */
