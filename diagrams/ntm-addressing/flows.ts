@@ -152,13 +152,15 @@ function fromControls({ operations, key, sliders, previous, shift }: Layout): Wi
           : `M${fromX},${fromY}C${bend},${fromY} ${bend},${toY} ${end},${toY}`,
     };
   };
+  // From its name: on paper there is no slider.
+  const slider = (toY: number, { x, y }: { x: number; y: number }) => across(toY, x - 10, y - 20);
   const { compare, softmax, interpolate, convolve, sharpen } = operations;
   return [
     across(compare.y, key.x, key.y + key.size / 2),
-    across(softmax.y, sliders.strength.x - 6, sliders.strength.y),
+    slider(softmax.y, sliders.strength),
     across(interpolate.y - half / 2, previous.x, previous.y + previous.height / 2),
-    across(interpolate.y + half / 2, sliders.gate.x - 6, sliders.gate.y),
+    slider(interpolate.y + half / 2, sliders.gate),
     across(convolve.y, shift.x, shift.y + shift.height / 2),
-    across(sharpen.y, sliders.sharpening.x - 6, sliders.sharpening.y),
+    slider(sharpen.y, sliders.sharpening),
   ];
 }
