@@ -147,7 +147,9 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
   });
 
   test.describe("a mistake in code", () => {
-    test.use({ expectedProblems: [/Internal server error|dynamically imported|status of 500/i] });
+    test.use({
+      expectedProblems: [/Internal server error|dynamically imported|status of (404|500)/i],
+    });
 
     test("is told over the page until it is mended", async ({ page, development: { root } }) => {
       const { figure, focus, value } = await openChanged(page);
@@ -182,12 +184,15 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
       page,
       development: { root },
     }) => {
+      // The server looks through all of its own code anew, twice.
+      test.slow();
+      const timeout = 60_000;
       const file = join(root, "src/compiler/figure.ts");
       const text = readFileSync(file, "utf8");
       rmSync(file);
-      await expect.poll(async () => (await page.goto(SECTION))!.status()).toBe(500);
+      await expect.poll(async () => (await page.goto(SECTION))!.status(), { timeout }).toBe(500);
       writeFileSync(file, text);
-      await expect(page.locator("#fig-write .drawing:visible")).toHaveCount(1);
+      await expect(page.locator("#fig-write .drawing:visible")).toHaveCount(1, { timeout });
     });
 
     test("holds a figure back no longer than that", async ({ page, development: { root } }) => {

@@ -29,6 +29,11 @@ import.meta.hot?.on("site:change", async ({ diagrams, timestamp }: Change) => {
     document.querySelector("vite-error-overlay")?.remove();
 });
 
+// What was mended before a page without an article was connected, it has not been told.
+import.meta.hot?.on("vite:ws:connect", async () => {
+  if (!document.querySelector("main") && (await fetch(location.href)).ok) location.reload();
+});
+
 /** Draws every figure of a diagram that has changed anew, in the state it is in. */
 async function redraw(name: string, page: Document): Promise<void> {
   const figure = page.querySelector<HTMLElement>(`figure[data-diagram="${name}"]`);
