@@ -1,8 +1,8 @@
 import type { State } from "../../src/diagram.ts";
+import { shorten } from "../../src/lines.ts";
 import type { Translator } from "../../src/models/attention/translator.ts";
 import { say } from "../../src/training/tasks/translation/say.ts";
 import { wrongWords } from "../../src/training/tasks/translation/wrong-words.ts";
-import { shorten } from "../kit/lines.ts";
 import { printedFrench } from "../kit/sentence/printed.ts";
 import { readSentence, type TypedSentence } from "../kit/sentence/read.ts";
 import { measured } from "./measured.ts";

@@ -1,5 +1,5 @@
 import { formatValue } from "../../src/format.ts";
-import { shorten } from "../kit/lines.ts";
+import { shorten } from "../../src/lines.ts";
 import { longest } from "./question.ts";
 import { isRight, type TableValues } from "./values.ts";
 

@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
+import { shorten } from "../../src/lines.ts";
 import { layer } from "../kit/layer.ts";
-import { shorten } from "../kit/lines.ts";
 import { onPress } from "../kit/press.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import type { Column, Layout } from "./layout.ts";

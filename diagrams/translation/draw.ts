@@ -1,9 +1,9 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
+import { shorten, wrap } from "../../src/lines.ts";
 import { writeEnglish } from "../../src/training/tasks/translation/text.ts";
 import { drawLabels } from "../kit/label.ts";
 import { layer } from "../kit/layer.ts";
-import { shorten, wrap } from "../kit/lines.ts";
 import { onPress } from "../kit/press.ts";
 import type { Unknown } from "../kit/sentence/read.ts";
 import { drawAlignment } from "./draw-alignment.ts";

@@ -1,5 +1,5 @@
+import { wrap } from "../../src/lines.ts";
 import type { Grid } from "../kit/heat.ts";
-import { wrap } from "../kit/lines.ts";
 import type { TranslationValues } from "./values.ts";
 
 /** A column of words, a row each. */

@@ -1,5 +1,5 @@
 import { formatValue } from "../../src/format.ts";
-import { shorten } from "../kit/lines.ts";
+import { shorten } from "../../src/lines.ts";
 import type { TranslationValues } from "./values.ts";
 
 /** Weights below this are not told one by one. */

@@ -1,4 +1,5 @@
 import { html } from "../../html.ts";
+import { wrap } from "../../lines.ts";
 import type { ArticleMeta } from "../types.ts";
 
 const margin = 80;
@@ -32,16 +33,4 @@ ${Array.from({ length: slots }, (_, i) => {
 <path d="M${margin + 4} 566H${1200 - margin - 4}" stroke="#d9d6d0" stroke-width="4" stroke-linecap="round"/>
 <circle cx="${margin + (focus + 0.5) * pitch}" cy="566" r="15" fill="#e8a013" stroke="#fdfcfa" stroke-width="5"/>
 </svg>`.markup;
-}
-
-/** `text` in lines of at most `length` characters, where its words allow. */
-function wrap(text: string, length: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= length) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
 }
