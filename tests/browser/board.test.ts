@@ -1,4 +1,4 @@
-import { comeNear, expect, test } from "./reading.ts";
+import { comeNear, dragBy, expect, test } from "./reading.ts";
 
 test("a board is tangled, its dot moved, another network chosen, by mouse and by keyboard", async ({
   page,
@@ -11,11 +11,7 @@ test("a board is tangled, its dot moved, another network chosen, by mouse and by
   // The network is told the arrows, not where they are drawn.
   const node = figure.locator(".drawing:visible .node-handles .handle").nth(2);
   const place = await node.getAttribute("aria-valuetext");
-  const box = (await node.locator(".knob").boundingBox())!;
-  await page.mouse.move(box.x + 5, box.y + 5);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 60, box.y + 90, { steps: 4 });
-  await page.mouse.up();
+  await dragBy(page, node.locator(".knob"), 55, 85);
   await expect(node).not.toHaveAttribute("aria-valuetext", place!);
   await expect(now).toContainText(/takes 6 steps \(expected: 5\.6\) and rightly answers B/);
 

@@ -35,7 +35,7 @@ test("a card opens for a mark that has the focus, and takes no place among what 
   await expect(note).toHaveAttribute("aria-describedby", "card");
   await page.keyboard.press("Tab");
   await expect(note).not.toBeFocused();
-  expect(await isLost(page)).toBe(false);
+  await expect.poll(() => isLost(page)).toBe(false);
   await expect(page.locator(`${CARD} :focus`)).toHaveCount(0);
 });
 

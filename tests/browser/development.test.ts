@@ -2,7 +2,15 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { copyProject, startDevelopment } from "../../scripts/test/project-copy.ts";
-import { comeNear, expect, handle, numberOf, test as reading, SECTION } from "./reading.ts";
+import {
+  comeNear,
+  expect,
+  handle,
+  numberOf,
+  placeOf,
+  test as reading,
+  SECTION,
+} from "./reading.ts";
 
 const ARTICLE = "article/neural-turing-machines.md";
 
@@ -54,7 +62,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     const { figure, focus, value } = await openChanged(page);
     const told = page.locator('.value[data-figure="fig-write"]').first();
     const number = await told.textContent();
-    const place = await figure.evaluate((element) => element.getBoundingClientRect().top);
+    const { y } = await placeOf(figure);
 
     edit(join(root, ARTICLE), (text) =>
       text.replace("## Writing everywhere", "## Writing all over"),
@@ -63,10 +71,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     await expect(page.locator(".contents")).toContainText("Writing all over");
     expect(await numberOf(focus)).toBe(value);
     await expect(told).toHaveText(number!);
-    expect(await figure.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(
-      place,
-      0,
-    );
+    expect((await placeOf(figure)).y).toBeCloseTo(y, 0);
 
     edit(join(root, ARTICLE), (text) => text.replace("Writing. Each slot", "To write. Each slot"));
     await expect(figure.locator("figcaption")).toContainText("To write.");

@@ -1,4 +1,13 @@
-import { dragBy, expect, handle, middleOf, numberOf, openFigure, test } from "./reading.ts";
+import {
+  dragBy,
+  expect,
+  handle,
+  middleOf,
+  numberOf,
+  openFigure,
+  placeOf,
+  test,
+} from "./reading.ts";
 
 const FOCUS = "centre of the focus";
 
@@ -10,7 +19,7 @@ test("a handle is dragged by mouse, and everything follows", async ({ page }) =>
   const told = page.locator('.value[data-figure="fig-write"][data-path="attention.3"]').first();
   const number = await told.textContent();
   await dragBy(page, focus.locator(".knob"), 120, 0);
-  expect(await numberOf(focus)).toBeGreaterThan(before + 0.5);
+  await expect.poll(() => numberOf(focus)).toBeGreaterThan(before + 0.5);
   await expect(figure.locator(".now")).not.toHaveText(now!);
   await expect(told).not.toHaveText(number!);
   await expect(figure.getByLabel(FOCUS, { exact: true }).last()).toHaveValue(
@@ -36,7 +45,7 @@ test.describe("by touch", { tag: "@chromium" }, () => {
     await touch("touchStart", x);
     for (let i = 1; i <= 6; i++) await touch("touchMove", x - i * 10);
     await touch("touchEnd");
-    expect(await numberOf(focus)).toBeLessThan(before);
+    await expect.poll(() => numberOf(focus)).toBeLessThan(before);
   });
 
   test("a finger beside the knob of a handle that moves up and down scrolls the page", async ({
@@ -46,7 +55,7 @@ test.describe("by touch", { tag: "@chromium" }, () => {
     const bar = handle(figure, "previous weighting, slot 1");
     await bar.evaluate((element) => element.scrollIntoView({ block: "center" }));
     const before = await numberOf(bar);
-    const { x, y, height } = (await bar.locator(".grip").boundingBox())!;
+    const { x, y, height } = await placeOf(bar.locator(".grip"));
     const knob = await middleOf(bar.locator(".knob"));
     const top = y + 2;
     expect(knob.y - top).toBeGreaterThan(18);
@@ -174,7 +183,7 @@ test.describe("on a phone", { tag: "@chromium" }, () => {
     const told = new Set<string>();
     for (const preset of await figure.locator("[data-preset]").all()) {
       await preset.click();
-      tops.add((await control.boundingBox())!.y + (await page.evaluate(() => scrollY)));
+      tops.add(await control.evaluate((one) => one.getBoundingClientRect().top + scrollY));
       told.add((await now.textContent())!);
     }
     expect(told.size).toBeGreaterThan(2);

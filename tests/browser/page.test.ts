@@ -1,4 +1,4 @@
-import { expect, SECTION, SECTIONS, test, WIDTHS } from "./reading.ts";
+import { expect, placeOf, SECTION, SECTIONS, test, WIDTHS } from "./reading.ts";
 
 test("a citation's card opens on hover and on focus, and Escape closes it", async ({ page }) => {
   await page.goto(SECTION);
@@ -47,7 +47,7 @@ test("the theme is chosen, kept, and there before the first paint", async ({ pag
   await page.getByRole("radio", { name: "Light theme" }).check({ force: true });
   const light = await paper();
   await page.getByRole("radio", { name: "Dark theme" }).check({ force: true });
-  expect(await paper()).not.toBe(light);
+  await expect.poll(paper).not.toBe(light);
   await page.goto("");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.getByRole("radio", { name: "Theme of the system" }).check({ force: true });
@@ -103,11 +103,10 @@ test("who turns the phone goes on reading at the same place", async ({ page }) =
   await page.setViewportSize(upright);
   await page.goto(`${SECTION}#fig-repeat`);
   const figure = page.locator("#fig-repeat");
-  const top = async () => (await figure.boundingBox())!.y;
+  const top = async () => (await placeOf(figure)).y;
   await page.waitForLoadState();
-  await expect.poll(top).toBeLessThan(150);
   // Whatever is read is noted once the page has come to rest.
-  await page.waitForTimeout(1000);
+  await expect.poll(top).toBeLessThan(150);
   for (const size of [aside, upright, aside]) {
     await page.setViewportSize(size);
     await expect.poll(async () => Math.abs((await top()) - 76)).toBeLessThan(40);

@@ -94,10 +94,40 @@ export async function numberOf(slider: Locator): Promise<number> {
   return Number(await slider.getAttribute("aria-valuenow"));
 }
 
-/** The middle of something in the window. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Where something stands in the window, once it stands still there: a page scrolls smoothly to what
+ * is asked for, and a busy machine is late to begin.
+ */
+export function placeOf(mark: Locator): Promise<Box> {
+  return mark.evaluate(
+    (element) =>
+      new Promise<Box>((resolve) => {
+        let last = "";
+        let since = 0;
+        const look = (now: number) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const place = [x, y, width, height].join();
+          if (place !== last) since = now;
+          last = place;
+          if (now - since > 400) resolve({ x, y, width, height });
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+}
+
+/** The middle of something in the window, once it stands still there. */
 export async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
-  const box = (await mark.boundingBox())!;
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const { x, y, width, height } = await placeOf(mark);
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Drags something by mouse. */

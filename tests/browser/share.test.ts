@@ -24,7 +24,7 @@ test("a link restores the exact state", async ({ page }) => {
   await page.goto("about:blank");
   await page.goto(link);
   const again = await comeNear(page.locator("#fig-write"));
-  expect(await shownBy(again)).toEqual(shown);
+  await expect.poll(() => shownBy(again)).toEqual(shown);
 });
 
 test("a link to a list of another length brings the controls of that list", async ({ page }) => {

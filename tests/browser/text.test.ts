@@ -1,4 +1,4 @@
-import { expect, SECTION, SECTIONS, test } from "./reading.ts";
+import { expect, placeOf, SECTION, SECTIONS, test } from "./reading.ts";
 
 test("a formula in the text and the comma behind it stand in one line", async ({ page }) => {
   await page.goto(SECTION);
@@ -23,7 +23,7 @@ test("where text is set to twice its size, words in drawings grow too", async ({
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";
   });
-  expect(await height()).toBeGreaterThan(1.6 * before);
+  await expect.poll(height).toBeGreaterThan(1.6 * before);
   // The drawing scrolls sideways in itself; no page does.
   for (const section of SECTIONS) {
     await page.goto(section);
@@ -57,21 +57,21 @@ test("on a phone a cell says what its column is called", { tag: "@chromium" }, a
   const cell = page.locator(".machines td").first();
   const label = await cell.evaluate((one) => getComputedStyle(one, "::before").content);
   expect(label).toContain("size: ");
-  const name = (await page.locator(".machines tbody th").first().boundingBox())!;
-  expect((await cell.boundingBox())!.y).toBeGreaterThanOrEqual(name.y + name.height);
+  const name = await placeOf(page.locator(".machines tbody th").first());
+  expect((await placeOf(cell)).y).toBeGreaterThanOrEqual(name.y + name.height);
 });
 
 test("on a phone the button that copies code lies beside no line of it", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("guide/");
-  const button = (await page.locator(".copy").first().boundingBox())!;
+  const button = await placeOf(page.locator(".copy").first());
   const top = await page
     .locator(".copyable pre")
     .first()
     .evaluate((pre) => {
       const lines = document.createRange();
       lines.selectNodeContents(pre);
-      return lines.getBoundingClientRect().top + scrollY;
+      return lines.getBoundingClientRect().top;
     });
   expect(top).toBeGreaterThanOrEqual(button.y + button.height);
 });

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { comeNear, expect, test } from "./reading.ts";
+import { comeNear, expect, placeOf, test } from "./reading.ts";
 
 const PAGE = "adaptive-computation-time/";
 const topics = ["output", "neuron", "budget", "remainder"];
@@ -22,7 +22,7 @@ test.describe("a walk in a wide window", () => {
       await expect(page.locator(".walk .step[aria-current]")).toHaveCount(1);
       await expect(drawing).toBeInViewport({ ratio: 1 });
     }
-    const { y, height } = (await page.locator("#fig-act-walk").boundingBox())!;
+    const { y, height } = await placeOf(page.locator("#fig-act-walk"));
     expect(y + height).toBeLessThan(850);
     await expect(page.locator(".still:visible")).toHaveCount(0);
   });
@@ -51,7 +51,7 @@ test.describe("a step", { tag: "@chromium" }, () => {
     await readStep(steps.nth(0));
     await expect(drawing).toHaveAttribute("data-topic", topics[0]!);
     await steps.nth(0).getByRole("button").click();
-    const { y, height } = (await steps.nth(2).boundingBox())!;
+    const { y, height } = await placeOf(steps.nth(2));
     await page.mouse.wheel(0, y + height / 2 - 425);
     await expect(drawing).toHaveAttribute("data-topic", topics[2]!);
   });
