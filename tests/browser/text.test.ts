@@ -41,7 +41,7 @@ test("on a phone no table and no formula of the article is wider than the text",
   await page.setViewportSize({ width: 360, height: 740 });
   for (const section of SECTIONS) {
     await page.goto(section);
-    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator("html[data-arriving]")).toHaveCount(0);
     const wider = await page
       .locator(".table, .katex-display")
       .evaluateAll((all) =>
