@@ -12,7 +12,8 @@ export default defineConfig({
   workers: "100%",
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
-  // Continuous integration shares its processors.
+  // Continuous integration shares its processors: what passes at its second try is listed as flaky.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: { baseURL: `http://localhost:${port}${base}` },
