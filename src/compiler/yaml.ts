@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, parseDocument, visit } from "yaml";
 import type { Code } from "./codes.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
@@ -43,17 +43,20 @@ export function readYaml<Entries extends v.ObjectEntries>(
 ): Checked<v.InferOutput<typeof schema>> {
   const text = source.text.slice(start, end);
   const whole = parseDocument(text, { logLevel: "error" });
+  const report = (at: number, message: string, wrong?: { word: string; candidates: string[] }) =>
+    diagnostics.report(code, source.place(start + at), message, wrong);
   const read = v.safeParse(schema, toJs(whole));
   if (whole.errors.length === 0 && read.success) {
+    for (const { hash } of cutTexts(whole, text)) report(hash, cut);
     const { output } = read;
     return { value: output, sound: output, offset: (path) => start + nearestOffset(whole, path) };
   }
 
-  const report = (at: number, message: string, wrong?: { word: string; candidates: string[] }) =>
-    diagnostics.report(code, source.place(start + at), message, wrong);
   const { faults, left } = readSyntax(text);
   for (const { index, message } of faults) report(index, message);
   const document = parseDocument(left, { logLevel: "error" });
+  const cuts = cutTexts(document, left);
+  for (const { hash } of cuts) report(hash, cut);
   const value = toJs(document);
   const meant = new Set<string>();
   for (const { path, candidates } of unknownNames(schema, value)) {
@@ -71,6 +74,8 @@ export function readYaml<Entries extends v.ObjectEntries>(
     const isMissing = issue.received === "undefined" && path.length > 0;
     // An entry that could not be read is not missing, nor are all of them.
     if (faults.length > 0 && (path.length === 0 || (isMissing && path.length === 1))) continue;
+    // Nor is it the text that remains that is wrong.
+    if (!isMissing && cuts.some(({ at }) => at === nearestOffset(document, path))) continue;
     if (isMissing && !meant.has(name)) {
       report(nearestOffset(document, path.slice(0, -1)), `"${name}" is missing`);
     } else if (!isMissing && issue.expected !== "never") {
@@ -87,6 +92,23 @@ export function readYaml<Entries extends v.ObjectEntries>(
     sound: sound as Partial<v.InferOutput<typeof schema>>,
     offset: (path) => start + nearestOffset(document, path),
   };
+}
+
+const cut =
+  "from here on this would be a comment, and cut from the text; put the text between double quotes, or a remark on a line of its own";
+
+/** Where a text without quotation marks begins that ends, on its line, at the # of a comment; and where that is. */
+function cutTexts(document: Document, text: string): { at: number; hash: number }[] {
+  const cuts: { at: number; hash: number }[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type !== "PLAIN" || !range) return;
+      const [at, end] = range;
+      const [, blanks] = /^([ \t]*)#/.exec(text.slice(end, range[2])) ?? [];
+      if (blanks !== undefined) cuts.push({ at, hash: end + blanks.length });
+    },
+  });
+  return cuts;
 }
 
 /** The names that a schema does not have, each with those that it has there. */

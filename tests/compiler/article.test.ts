@@ -109,6 +109,40 @@ test.each([
   },
 );
 
+const cut =
+  "from here on this would be a comment, and cut from the text; put the text between double quotes, or a remark on a line of its own";
+
+test.each([
+  ["title: Everywhere #1 at once\nlead: A sentence.", "2:19"],
+  ["title: One\nlead: A sentence # and no more", "3:18"],
+  ["title: One\nlead: A sentence\n  on two #lines", "4:10"],
+  ["title: #1\nlead: A sentence.", "2:8"],
+  ["title: One\nlead: A sentence.\nshort: 1 #2", "4:10"],
+])("what YAML would cut from the front matter %j is told once, at %s", (text, at) => {
+  expect(errorsOf(`---\n${text}\n---\n`)).toEqual([
+    `article/second.md:${at}: error[front-matter-invalid] ${cut}`,
+  ]);
+});
+
+test("so is what it would cut from article.yaml, also where something else is wrong", () => {
+  const text = yaml.replace("A title", "No. #1").replace("- name: Someone", "- name: Some #one");
+  const told = [
+    `article/article.yaml:1:12: error[article-invalid] ${cut}`,
+    `article/article.yaml:5:16: error[article-invalid] ${cut}`,
+  ];
+  expect(errorsWithYaml(text)).toEqual(told);
+  expect(errorsWithYaml(`${text}bad: [\n`)).toEqual([...told, expect.any(String)]);
+});
+
+test("a comment that cuts nothing is none of our business", () => {
+  const text = yaml
+    .replace("title: A title", '# The title\ntitle: "A #1 title" # a remark')
+    .replace("authors:", "authors: # in the order of the alphabet\n  # so far")
+    .replace("A subtitle", "C# and a#b")
+    .replace("[first, second, third]", "# in order\n  - first\n  # then\n  - second\n  - third");
+  expect(errorsWithYaml(`${text}# The end\n`)).toEqual([]);
+});
+
 test("a list that is indented unevenly is told in words for authors", () => {
   const text = yaml.replace(/^sections.*/m, "sections:\n  - first\n  -second\n  - third");
   expect(errorsWithYaml(text)).toEqual([
