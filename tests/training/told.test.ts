@@ -49,6 +49,17 @@ function wrongCopies(length: number): { sequences: number; bits: number } {
   return wrong;
 }
 
+test.each([
+  ["copy", 1],
+  ["repeat-copy", 3],
+  ["associative-recall", 3],
+  ["priority-sort", 8],
+])("of %s the machine of seed %i was the first that had learnt it", (name, seed) => {
+  const record = JSON.parse(readFileSync(`public/weights/${name}.json`, "utf8"));
+  const before = Array.from({ length: seed - 1 }, (_, i) => i + 1);
+  expect(record).toMatchObject({ seed, rejected: before });
+});
+
 describe("the copying machine", () => {
   test("hardly needs the wire from what is read to the output", () => {
     const wire = copying.weights["output.read"]!;

@@ -29,7 +29,7 @@ export interface Address {
   readonly weighting: Tensor;
 }
 
-/** What keeps gradients in bounds in training; both are 0 in the paper. */
+/** The ε of similarity and sharpening, which keep gradients in bounds; both are 0 in the paper. */
 interface Stability {
   readonly cosine: number;
   readonly sharpening: number;

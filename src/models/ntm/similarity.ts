@@ -7,8 +7,8 @@ import type { Tensor } from "../autodiff/tensor.ts";
  *
  *     similarity_i = k · m_i / (√(k·k + ε) √(m_i·m_i + ε))
  *
- * The paper's cosine has ε = 0. A key or slot of zeros then has similarity 0 and gradient 0. In
- * training a small ε keeps the gradient of nearly empty slots in bounds.
+ * The paper's cosine has ε = 0. A key or slot of zeros then has similarity 0 and gradient 0. A small
+ * ε keeps the gradient of nearly empty slots in bounds, and makes them less alike to any key.
  *
  *     ∂/∂k   = m_i / (|k||m_i|) − similarity_i k / |k|²
  *     ∂/∂m_i = k / (|k||m_i|) − similarity_i m_i / |m_i|²
