@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OverviewValues } from "../../diagrams/act-overview/compute.ts";
 import overview from "../../diagrams/act-overview/index.ts";
@@ -111,6 +112,57 @@ describe("act-step", () => {
     const logits = [[3.5, -0.4, 0.6, 1]];
     expect(stepOf({ logits, epsilon: 0.05 }).steps).toBe(1);
     expect(stepOf({ logits, epsilon: 0.02 }).steps).toBe(2);
+  });
+});
+
+describe("the numbers printed of a time step", () => {
+  const hundredths = (values: readonly number[]) => values.map((value) => Math.round(value * 100));
+  const logit = fc.integer({ min: -50, max: 50 }).map((tenths) => tenths / 10);
+  const states = fc.record({
+    logits: fc.array(logit, { minLength: limit, maxLength: limit }).map((row) => [row]),
+    epsilon: fc.integer({ min: 1, max: 30 }).map((count) => count / 100),
+  });
+
+  it("are weights that sum to 1, each less than 0.01 from the exact one", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { weights, shown } = stepOf(state);
+        expect(sum(hundredths(shown.weights))).toBe(100);
+        for (const [n, p] of shown.weights.entries()) {
+          expect(Math.abs(p - weights[n]!)).toBeLessThan(0.01);
+        }
+      }),
+    );
+  });
+
+  it("add up: what is left is what was left less what is asked for, and the last weight what was left", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { steps, shown } = stepOf(state);
+        const [halting, weights, left] = [shown.halting, shown.weights, shown.left].map(hundredths);
+        expect(halting!.slice(0, steps - 1)).toEqual(weights!.slice(0, -1));
+        for (const [n, rest] of left!.entries()) {
+          expect(rest).toBe((left![n - 1] ?? 100) - halting![n]!);
+        }
+        expect(weights!.at(-1)).toBe(left![steps - 2] ?? 100);
+      }),
+    );
+  });
+
+  it("are told in words as they are drawn", () => {
+    const told = (label: string) => {
+      const { state } = step.presets!.find((preset) => preset.label === label)!;
+      return step.describe(step.compute({ ...initialState(stepParams), ...state }));
+    };
+    expect(told("All on the last")).toMatch(/are 0\.01, 0\.01 and, as the remainder, 0\.98\.$/);
+    expect(told("No end")).toMatch(/are 0\.05, 0\.05, 0\.05 and, as the remainder, 0\.85\.$/);
+    expect(told("At once")).toMatch(/Its weight is 1\.00, the whole budget\.$/);
+  });
+
+  it("need no other rounding where a reader sets the halting values, in even hundredths", () => {
+    for (const { times } of overviewStates.map(overviewOf)) {
+      for (const { weights } of times) expect(sum(hundredths(weights))).toBe(100);
+    }
   });
 });
 

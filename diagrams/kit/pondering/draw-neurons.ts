@@ -19,7 +19,7 @@ export const rim = 14;
 export function drawNeurons(
   stage: Stage<StepParams>,
   place: StepLayout,
-  { steps, halting }: OneStep,
+  { steps, shown: { halting } }: OneStep,
 ): void {
   const { narrow, at, along, state, neuron, times, size, offset, track } = place;
   const towards = narrow ? 1 : -1;

@@ -29,7 +29,7 @@ const numberWidth = 26;
 function drawBar(
   stage: Stage<StepParams>,
   { bar }: StepLayout,
-  { steps, halting, weights, epsilon }: OneStep,
+  { steps, halting, weights, shown, epsilon }: OneStep,
 ): void {
   const taken = weights.slice(0, steps);
   drawBudget(stage, bar, { steps, now: steps, halting, weights: taken });
@@ -37,10 +37,12 @@ function drawBar(
   const group = belongs(stage, "budget-numbers", "budget", "remainder");
   if (!isUnmoved(group.node(), "numbers", [bar, taken])) {
     let from = 0;
-    const numbers = taken.flatMap((p) => {
+    const numbers = taken.flatMap((p, n) => {
       const x = bar.x + (from + p / 2) * bar.width;
       from += p;
-      return p * bar.width < numberWidth ? [] : [{ x: round(x), text: formatShort(p) }];
+      return p * bar.width < numberWidth
+        ? []
+        : [{ x: round(x), text: formatShort(shown.weights[n]!) }];
     });
     group
       .attr("aria-hidden", "true")
@@ -83,7 +85,11 @@ function drawEpsilon(
   });
 }
 
-function drawLine(stage: Stage, place: StepLayout, { steps, left, isCutOff }: OneStep): void {
+function drawLine(
+  stage: Stage,
+  place: StepLayout,
+  { steps, shown: { left }, isCutOff }: OneStep,
+): void {
   const { narrow, at, along, offset, budget, neuron, begin } = place;
   const towards = narrow ? 1 : -1;
   const test = testWidth / 2;

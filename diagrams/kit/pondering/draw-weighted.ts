@@ -16,7 +16,7 @@ const numbers = Array.from({ length: limit }, (_, n) => n);
 
 /** Draws how each state is weighted and the weighted states are summed, and the remainder's way to the last. */
 export function drawWeighted(stage: Stage, place: StepLayout, values: OneStep): void {
-  const { steps, weights } = values;
+  const { steps, weights, shown } = values;
   const { narrow, at, along, offset, size, state, times, sum, budget, end, endSize, mix } = place;
   const towards = narrow ? 1 : -1;
   drawLines(
@@ -81,13 +81,14 @@ export function drawWeighted(stage: Stage, place: StepLayout, values: OneStep): 
     "weights",
     numbers.map((n) => {
       const [x, y] = at(along(n) + offset.times, times);
+      const weight = n <= last ? formatValue(shown.weights[n]!) : "not taken";
       const what = n === last ? ", the remainder" : "";
       return {
         x,
         y,
         width: 26,
         text: "×",
-        tell: `weight of step ${n + 1}: ${formatValue(weights[n]!)}${what}`,
+        tell: `weight of step ${n + 1}: ${weight}${what}`,
       };
     }),
   );
@@ -97,7 +98,7 @@ export function drawWeighted(stage: Stage, place: StepLayout, values: OneStep): 
   const [x, y] = at(end, sum);
   drawOperation(stage.svg, "sum", { x, y, width: 26, height: 26, text: "+" });
   belongs(stage, "operation-sum", "output");
-  drawNumbers(stage, place, weights.slice(0, steps));
+  drawNumbers(stage, place, shown.weights);
 }
 
 function drawNumbers(stage: Stage, place: StepLayout, weights: readonly number[]): void {
