@@ -152,8 +152,9 @@ describe("the networks", () => {
       const [right, steps, expected, informed] = measuresOf("streams").filter(
         ({ on }) => on.cost === Number(cost) && on.difficulty === undefined,
       );
+      expect(article).toContain(`| price | right of ${right!.outOf} |`);
       expect(told!.split(" | ")).toEqual([
-        `${right!.value} of ${right!.outOf}`,
+        String(right!.value),
         formatValue(steps!.value, "0.0"),
         formatValue(expected!.value, "0.0"),
         `${Math.round(100 * informed!.value)} %`,
