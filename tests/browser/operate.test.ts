@@ -158,6 +158,25 @@ test("a number in the text changes the figure by typing and by arrow keys", asyn
   await expect(number).toHaveValue(/^2/);
 });
 
+test("what is typed into a number in the text stays while its figure plays", async ({ page }) => {
+  const figure = await openFigure(page, "fig-repeat");
+  const number = page.locator('.num-input[data-figure="fig-repeat"][data-param="count"]').first();
+  const told = figure.locator(".now");
+  await figure.getByRole("button", { name: /^Play/ }).first().click();
+  await number.press("ControlOrMeta+a");
+  await number.pressSequentially("5");
+  const before = await told.textContent();
+  await expect(told).not.toHaveText(before!);
+  await expect(number).toHaveValue("5");
+  await number.press("Enter");
+  await expect(figure.locator("#fig-repeat-count-0")).toHaveValue("5");
+  await expect(number).toHaveValue("5");
+  await number.press("ControlOrMeta+a");
+  await number.pressSequentially("7");
+  await number.press("Escape");
+  await expect(number).toHaveValue("5");
+});
+
 test("a screen reader is told once the figure has come to rest", async ({ page }) => {
   const figure = await openFigure(page);
   const before = await figure.locator(".now").textContent();

@@ -44,6 +44,19 @@ test.describe("a step", { tag: "@chromium" }, () => {
     await expect(epsilon).toHaveValue("0.2");
   });
 
+  test("leaves its figure as a link asks for it, until another is read", async ({ page }) => {
+    await page.goto(`${PAGE}?fig-act-walk.topic=remainder#fig-act-walk`);
+    const drawing = page.locator("#fig-act-walk .drawing");
+    const steps = page.locator(".walk .step");
+    await expect(page.locator("html[data-arriving]")).toHaveCount(0);
+    await placeOf(drawing);
+    await expect(drawing).toHaveAttribute("data-topic", "remainder");
+    for (const i of [1, 0]) {
+      await readStep(steps.nth(i));
+      await expect(drawing).toHaveAttribute("data-topic", topics[i]!);
+    }
+  });
+
   test("that is pressed gives way to the one that a hand scrolls to", async ({ page }) => {
     await page.goto(PAGE);
     const drawing = page.locator("#fig-act-walk .drawing");

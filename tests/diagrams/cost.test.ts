@@ -3,6 +3,7 @@ import { Bench, readers, sizes } from "../../diagrams/cost/bench.ts";
 import { multiplications } from "../../diagrams/cost/count.ts";
 import diagram from "../../diagrams/cost/index.ts";
 import { learn } from "../../diagrams/cost/learn.ts";
+import { params } from "../../diagrams/cost/params.ts";
 import type { CostValues } from "../../diagrams/cost/values.ts";
 import { initialState } from "../../src/state.ts";
 
@@ -46,7 +47,9 @@ describe("cost", () => {
 
   it("says so where there is no worker", () => {
     const told: unknown[] = [];
-    learn((news) => told.push(news)).stop();
+    const learner = learn((news) => told.push(news));
+    learner.follow({ ...initialState(params), running: true });
+    learner.stop();
     expect(diagram.describe(compute(told[0]))).toContain("Nothing can be measured here");
   });
 });

@@ -153,4 +153,24 @@ describe("ntm-learns", () => {
     expect(diagram.describe(compute(news))).toContain("cannot learn here");
     expect(compute(news).answers).toEqual(compute().answers);
   });
+
+  it("begins once there is a worker, where there was none before", () => {
+    const told: [News, boolean][] = [];
+    const orders: unknown[] = [];
+    const learner = learn((...news) => told.push(news));
+    learner.follow({ ...state, running: true });
+    learner.follow({ ...state, running: false });
+    vi.stubGlobal(
+      "Worker",
+      class {
+        postMessage = (order: unknown) => orders.push(order);
+        terminate() {}
+      },
+    );
+    learner.follow({ ...state, running: true });
+    learner.stop();
+    vi.unstubAllGlobals();
+    expect(told).toHaveLength(1);
+    expect(orders).toEqual([expect.objectContaining({ which: state.seed, running: true })]);
+  });
 });

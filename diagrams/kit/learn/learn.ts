@@ -10,7 +10,8 @@ export interface News<R> {
 }
 
 /**
- * Begins to learn in a worker. Where there can be none it says so, and nothing else happens.
+ * Learns in a worker, which begins when a state first lets it run. Where there can be none it says
+ * so, and nothing else happens until it is let run again.
  *
  * @param start makes the worker, which takes orders and gives reports
  * @param order what a state asks of it
@@ -34,13 +35,16 @@ export function learnInWorker<P extends Params, Which, R extends { readonly stat
     worker = undefined;
     say({ problem: why });
   };
-  try {
-    worker = start();
-    worker.onmessage = ({ data }: MessageEvent<R>) => say({ report: data });
-    worker.onerror = (event) => fail(event.message || "its script did not load");
-  } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
-  }
+  const begin = () => {
+    news = {};
+    try {
+      worker = start();
+      worker.onmessage = ({ data }: MessageEvent<R>) => say({ report: data });
+      worker.onerror = (event) => fail(event.message || "its script did not load");
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  };
   return {
     follow(state) {
       const next = order(state);
@@ -48,6 +52,8 @@ export function learnInWorker<P extends Params, Which, R extends { readonly stat
       const text = JSON.stringify({ ...next, rate: String(next.rate) });
       if (text === given) return;
       given = text;
+      // What failed is tried again whenever the reader lets it run.
+      if (!worker && next.running) begin();
       worker?.postMessage(next);
     },
     stop: () => worker?.terminate(),

@@ -1,4 +1,5 @@
 import { initialState, writeState } from "../../state.ts";
+import { forgetAsked } from "./address.ts";
 import type { LiveFigure } from "./live.ts";
 
 /** Lets the buttons under a figure work. */
@@ -10,7 +11,7 @@ export function operateActions(live: LiveFigure): void {
   const actions: Record<string, () => unknown> = {
     reset: () => {
       live.reset();
-      forgetAddress(element.id);
+      forgetAsked(element.id);
       say(element, "Reset.");
     },
     link: () => copy(element, stateLink(live), "Link copied."),
@@ -33,15 +34,6 @@ export function operateActions(live: LiveFigure): void {
     }
   });
   closeMenu(element.querySelector<HTMLDetailsElement>(".more")!);
-}
-
-/** Takes a figure's state out of the page's address, so that loading it again brings no old state back. */
-function forgetAddress(id: string): void {
-  const url = new URL(location.href);
-  for (const name of [...url.searchParams.keys()]) {
-    if (name.startsWith(`${id}.`)) url.searchParams.delete(name);
-  }
-  history.replaceState(history.state, "", url);
 }
 
 /** The address of this page with the figure in its present state. */

@@ -2,6 +2,7 @@ import type { Diagram, State } from "../../diagram.ts";
 import { drawOn } from "../../stage.ts";
 import { changeState, initialState, readState, readValues } from "../../state.ts";
 import { operateActions } from "./actions.ts";
+import { askedOf } from "./address.ts";
 import { announce } from "./announce.ts";
 import { hintParts } from "./hint.ts";
 import { operateControls, showControls } from "./operate-controls.ts";
@@ -178,10 +179,8 @@ function authoredState(element: HTMLElement, { params }: Diagram): State {
   return readState(params, initialState(params), new URLSearchParams(element.dataset.state));
 }
 
-/** The state in the address for the figure `id`: "?fig-write.focus=2"; `authored` where there is none. */
+/** The state that the address asks of the figure `id`; `authored` where it asks for none. */
 function addressedState(id: string, { params }: Diagram, authored: State): State {
-  const entries = [...new URLSearchParams(location.search)]
-    .filter(([name]) => name.startsWith(`${id}.`))
-    .map(([name, text]): [string, string] => [name.slice(id.length + 1), text]);
-  return entries.length > 0 ? readState(params, authored, entries) : authored;
+  const asked = askedOf(id);
+  return asked.length > 0 ? readState(params, authored, asked) : authored;
 }

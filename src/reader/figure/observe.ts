@@ -1,3 +1,4 @@
+import { askedOf } from "./address.ts";
 import { loadFigure } from "./load.ts";
 
 /** How far outside the window a figure is near. */
@@ -8,10 +9,8 @@ let observer: IntersectionObserver | undefined;
 /** Brings each figure under `root` to life when it comes near, or at once where the address has a state for it. */
 export function observeFigures(root: ParentNode): void {
   observer ??= new IntersectionObserver(loadNear, { rootMargin: near });
-  const asked = new URLSearchParams(location.search);
   for (const figure of root.querySelectorAll<HTMLElement>("figure[data-script]:not([data-live])")) {
-    const isAsked = [...asked.keys()].some((name) => name.startsWith(`${figure.id}.`));
-    if (isAsked) loadFigure(figure);
+    if (askedOf(figure.id).length > 0) loadFigure(figure);
     else observer.observe(figure);
   }
 }

@@ -21,6 +21,7 @@ export function operateNumbers(find: (id: string) => LiveFigure | undefined): vo
       if (live) use(live, input, event);
     });
   on("change", (live, input) => ask(live, input, readTyped(input.value)));
+  on("focusout", (_, input) => takeBack(input));
   on("keydown", step);
   on("pointerdown", scrub);
 }
@@ -33,7 +34,7 @@ function step(live: LiveFigure, input: HTMLInputElement, event: KeyboardEvent): 
   const { min, max, step, value } = rangeOf(live, input);
   const big = Math.max(step, (max - min) / 10);
   if (event.key === "Escape") {
-    input.value = String(value);
+    takeBack(input);
     input.select();
     return;
   }
@@ -53,7 +54,10 @@ export function showProse(live: LiveFigure): void {
   for (const input of numbersOf(live)) {
     const { min, max, value } = rangeOf(live, input);
     input.readOnly = false;
-    input.value = String(value).replace("-", "−");
+    const isTyped = input === document.activeElement && input.value !== input.defaultValue;
+    input.defaultValue = String(value).replace("-", "−");
+    // A figure that plays leaves alone what is being typed.
+    if (!isTyped) takeBack(input);
     input.setAttribute("aria-valuenow", String(value));
     input.setAttribute("aria-valuemin", String(min));
     input.setAttribute("aria-valuemax", String(max));
@@ -64,6 +68,11 @@ export function showProse(live: LiveFigure): void {
     // A path that leads nowhere for now (a slot that the reader took away) says so.
     span.textContent = value === undefined ? "–" : formatValue(value, span.dataset.as);
   }
+}
+
+/** Shows the figure's own number, where something may have been typed over it. */
+function takeBack(input: HTMLInputElement): void {
+  input.value = input.defaultValue;
 }
 
 function numbersOf({ element }: LiveFigure): NodeListOf<HTMLInputElement> {
@@ -79,7 +88,9 @@ function rangeOf(live: LiveFigure, input: HTMLInputElement) {
 /** Asks for a number; what is no number leaves the text as it was. */
 function ask(live: LiveFigure, input: HTMLInputElement, wanted: number): void {
   const { name, value } = rangeOf(live, input);
-  live.change({ [name]: Number.isNaN(wanted) || input.value.trim() === "" ? value : wanted });
+  const isNone = Number.isNaN(wanted) || input.value.trim() === "";
+  takeBack(input);
+  live.change({ [name]: isNone ? value : wanted });
 }
 
 /** Follows a pointer that drags a number to the left or right; a press without a drag puts the caret in. */

@@ -1,4 +1,5 @@
 import { offerWayBack } from "../chrome/way-back.ts";
+import { askedOf } from "./address.ts";
 import { loadFigure } from "./load.ts";
 
 /**
@@ -29,13 +30,18 @@ export function walkSteps(): void {
 
 /** Has the figure of a walk, where it stays beside the steps, show the one that comes to the middle of the window. */
 function followSteps(): void {
+  const begun = new WeakSet<HTMLElement>();
   const middle = new IntersectionObserver(
     (entries) => {
-      // A page that has not been scrolled shows what its author, or a link, asks for.
+      // A page that has not been scrolled shows what its author asks for.
       if (scrollY === 0 || performance.now() - pressedAt < settling) return;
       const step = entries.findLast(({ isIntersecting }) => isIntersecting)?.target as HTMLElement;
       const figure = step && figureOf(step);
       if (!figure || getComputedStyle(figure).position !== "sticky") return;
+      // Whichever step it is beside, a figure begins in the state that a link asks for.
+      const isBeginning = !begun.has(figure) && askedOf(figure.id).length > 0;
+      begun.add(figure);
+      if (isBeginning) return;
       if (!step.hasAttribute("aria-current")) showStep(step);
     },
     { rootMargin: "-50% 0px" },
