@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { buildSite } from "./build.ts";
 import { followChanges } from "./changes.ts";
 import { diagramOf, entrySources, rendererEntry, stylesEntry } from "./entries.ts";
+import { notices } from "./notices.ts";
 import { type Compiled, servePages } from "./serve.ts";
 
 /** The newest thing the styles rely on is light-dark(); what is older than that need not be lowered. */
@@ -26,7 +27,11 @@ function sharedFiles(figures: number) {
 }
 
 /** Makes Vite serve and build the article's pages, which the compiler writes. */
-export function site(): Plugin {
+export function site(): Plugin[] {
+  return [pages(), notices()];
+}
+
+function pages(): Plugin {
   const compiled: Compiled = {};
   return {
     name: "site",

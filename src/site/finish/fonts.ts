@@ -3,6 +3,9 @@ import { faces } from "../../compiler/pages/faces.ts";
 import type { Files } from "../bundle.ts";
 import { fileName } from "./rename.ts";
 
+/** The entries of a font's name table that tell its licence. */
+const licenceNames = [13, 14];
+
 /**
  * Cuts fonts to the characters they are needed for and to the axes that the pages' faces ask for.
  *
@@ -22,6 +25,7 @@ export async function subsetFonts(
       path,
       await subsetFont(Buffer.from(content), text, {
         targetFormat: "woff2",
+        preserveNameIds: licenceNames,
         ...(face && { variationAxes: { ...face.axes } }),
       }),
     );
