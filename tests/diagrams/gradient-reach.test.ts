@@ -71,6 +71,14 @@ describe("the gradient that gradient-reach draws", () => {
     expect([plain.sizes[0]!, plain.sizes.at(-1)!].map(tellSize)).toEqual(["21 millionths", "0.34"]);
   });
 
+  it("explodes as the text tells", () => {
+    const { sizes, perStep } = reachValues({ ...initial, scale: 2.6, length: 60 }).plain;
+    const grows = sizes.slice(1).filter((size, t) => sizes[t]! > size);
+    expect([grows.length, sizes.length - 1]).toEqual([41, 59]);
+    expect(perStep.toFixed(2)).toBe("1.21");
+    expect(Math.round(sizes[0]! / sizes.at(-1)! / 1000)).toBe(76);
+  });
+
   it("explodes in the plain network at a large scale", () => {
     for (const { plain } of overSeeds({ scale: 2.6, length: 60 })) {
       expect(plain.sizes[0]! / plain.sizes.at(-1)!).toBeGreaterThan(10);
