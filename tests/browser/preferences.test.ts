@@ -1,4 +1,5 @@
-import { expect, openFigure, SECTION, test } from "./reading.ts";
+import type { Locator } from "@playwright/test";
+import { expect, handle, openFigure, placeOf, SECTION, test } from "./reading.ts";
 
 test.describe("in print", { tag: "@chromium" }, () => {
   test("figures keep their captions, controls go, links are spelled out", async ({ page }) => {
@@ -52,6 +53,19 @@ test.describe("in forced colours", { tag: "@chromium" }, () => {
     });
     expect(paints.filter(({ isSeen }) => !isSeen)).toEqual([]);
   });
+
+  test("what stands out by light on dark is to be read", async ({ page }) => {
+    await page.goto(SECTION);
+    const skip = page.locator(".skip");
+    await skip.focus();
+    await expectReadable(skip);
+    const figure = await openFigure(page);
+    await handle(figure, "centre of the focus").focus();
+    await expectReadable(figure.locator(".hint"));
+    const button = page.locator(".step-show").first();
+    await button.hover();
+    await expectReadable(button);
+  });
 });
 
 test("the system's dark theme is followed", { tag: "@chromium" }, async ({ page }) => {
@@ -61,3 +75,32 @@ test("the system's dark theme is followed", { tag: "@chromium" }, async ({ page 
   await page.emulateMedia({ colorScheme: "light" });
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark);
 });
+
+/** Expects words to differ from what is behind them, and that to be their box's own colour. */
+async function expectReadable(box: Locator): Promise<void> {
+  await placeOf(box);
+  const picture = (await box.screenshot()).toString("base64");
+  const { plate, behind, ink } = await box.evaluate(async (element, picture) => {
+    const bytes = Uint8Array.from(atob(picture), (byte) => byte.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d")!;
+    canvas.drawImage(image, 0, 0);
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    const box = element.getBoundingClientRect();
+    const { left, top, width, height } = words.getBoundingClientRect();
+    const [x, y] = [left - box.left, top - box.top];
+    /** How light, from 0 to 255, the pixels of a stretch are. */
+    const lights = (from: number, length: number) => {
+      const { data } = canvas.getImageData(from, y, length, height);
+      return [...data.filter((_, i) => i % 4 === 1)].sort((a, b) => a - b);
+    };
+    const among = lights(x, width);
+    const behind = among[Math.floor(among.length / 2)]!;
+    const [darkest, lightest] = [among[0]!, among.at(-1)!];
+    const ink = behind - darkest > lightest - behind ? darkest : lightest;
+    return { plate: lights(x - 4, 1)[Math.floor(height / 2)]!, behind, ink };
+  }, picture);
+  expect(behind, "the colour behind the words").toBe(plate);
+  expect(Math.abs(ink - behind), "how much words differ from it").toBeGreaterThan(128);
+}
