@@ -24,7 +24,7 @@ export const codes = {
     file: "references.bib",
   },
   "caption-mixed": {
-    meaning: "A caption holds a directive.",
+    meaning: "A caption holds a directive, a heading, a table, a block of code or a quotation.",
     example: "::: figure ntm-read {#fig-read}\nA caption.\n\n::: aside\nA remark.\n:::\n:::",
   },
   "caption-missing": {
@@ -53,7 +53,7 @@ export const codes = {
     example: "The width is :num{fig-read.width}.<br>",
   },
   "content-missing": {
-    meaning: "A directive, a note or an equation is there, and nothing in it.",
+    meaning: "A directive, a link, a note or an equation is there, and nothing in it to be seen.",
     example: "::: aside\n:::",
   },
   "content-unread": {
@@ -127,6 +127,10 @@ export const codes = {
   "image-unsupported": {
     meaning: "Pictures are diagrams; there is no other kind.",
     example: "![A network](network.png)",
+  },
+  "label-unused": {
+    meaning: "No link has the label for which a line gives an address.",
+    example: "[trick]: introduction.md",
   },
   "language-unknown": {
     meaning: "A fence names a language that is not highlighted.",

@@ -1,15 +1,16 @@
 // `::: details Title`: text that opens on demand.
 import { reportAttributes } from "../attributes.ts";
 import type { DirectiveKind } from "../directive.ts";
+import { isVisible } from "../visible.ts";
 import { reportEmpty } from "./plain.ts";
 
 export const details: DirectiveKind = {
   titled: true,
 
   declare(directive, chapter, { children }) {
-    const { argument, attributes, at } = directive;
+    const { attributes, at } = directive;
     reportAttributes(attributes, [], "a details block", chapter);
-    if (!argument.text)
+    if (!isVisible(children!.slice(0, 1)))
       chapter.report("title-missing", at, "details have a title: ::: details Title");
     reportEmpty(directive, chapter, children!.slice(1));
   },

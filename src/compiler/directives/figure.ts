@@ -10,27 +10,38 @@ import { figureHtml } from "../figure.ts";
 import { show } from "../shown.ts";
 import { stateOf } from "../state-of.ts";
 import type { PlacedFigure } from "../types.ts";
-import { directiveOf } from "./directive-of.ts";
+import { isVisible } from "../visible.ts";
+import { directiveOf, startOf } from "./directive-of.ts";
 import { layoutOf } from "./layout.ts";
 
 const placed = new WeakMap<Directive, PlacedFigure>();
+
+/** What cannot stand in a caption, besides directives. */
+const refused: ReadonlyMap<string, string> = new Map([
+  ["heading_open", "heading"],
+  ["table_open", "table"],
+  ["fence", "block of code"],
+  ["blockquote_open", "quotation"],
+]);
 
 export const figure: DirectiveKind = {
   endsBefore: "all",
 
   declare(directive, chapter, token) {
     const { at, argument, attributes, name } = directive;
-    if (token.children!.length === 0) {
+    if (!isVisible(token.children!)) {
       chapter.report(
         "caption-missing",
         at,
         "a figure has a caption: the lines up to its closing :::",
       );
     }
-    const held = token.children!.map(directiveOf).find((inner) => inner);
+    const held = token.children!.find((inner) => directiveOf(inner) ?? refused.has(inner.type));
     if (held) {
-      const message = `a caption holds no "::: ${held.name.text}"; that stands behind the figure's closing :::`;
-      chapter.report("caption-mixed", held.at, message);
+      const inner = directiveOf(held);
+      const what = inner ? `"::: ${inner.name.text}"` : refused.get(held.type);
+      const message = `a caption holds no ${what}; that stands behind the figure's closing :::`;
+      chapter.report("caption-mixed", startOf(held, chapter) ?? at, message);
     }
     const [named = "", more] = argument.text.split(/\s+(.*)/s);
     const id = attributes.id ?? { text: `fig-${named}`, at: argument.at };

@@ -4,6 +4,7 @@ import { reportAttributes } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
 import { codeHtml } from "../highlight.ts";
+import { isVisible } from "../visible.ts";
 
 const languageOf: Readonly<Record<string, string>> = { bib: "bibtex", md: "markdown" };
 
@@ -27,7 +28,7 @@ export const listing: DirectiveKind = {
     const code = codeHtml(chosenLines(text, directive, chapter), languageOf[ending] ?? ending);
     const path = `<code>${escapeHtml(argument.text)}</code>`;
     return ({ blocks }) => {
-      const caption = children!.length > 0 ? blocks(children!) : path;
+      const caption = isVisible(children!) ? blocks(children!) : path;
       return `<figure class="listing">\n${code}\n<figcaption>${caption}</figcaption>\n</figure>\n`;
     };
   },

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import { reportAttributes } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Directive } from "../directive.ts";
+import { isVisible } from "../visible.ts";
 import { startOf } from "./directive-of.ts";
 
 /** Reports what a directive without argument and attributes has behind its name. */
@@ -28,12 +29,12 @@ export function selfWritten(directive: Directive, chapter: Chapter, { children }
   chapter.report("content-unread", startOf(first, chapter) ?? directive.at, message);
 }
 
-/** Reports a directive without anything between its lines of colons. */
+/** Reports a directive without anything to be seen between its lines of colons. */
 export function reportEmpty(
   { at, name, fault }: Directive,
   chapter: Chapter,
   content: readonly Token[],
 ): void {
-  if (content.length > 0 || fault) return;
+  if (fault || isVisible(content)) return;
   chapter.report("content-missing", at, `"::: ${name.text}" has nothing in it`);
 }

@@ -5,7 +5,7 @@ import { broken } from "../broken.ts";
 import { originOf } from "../origin.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";
 
-interface FailedLink {
+export interface FailedLink {
   readonly written: string;
   readonly at: number;
   readonly label: Word | undefined;

@@ -7,6 +7,7 @@ import type { Chapter } from "../chapter.ts";
 import { lineOffset, originOf } from "../origin.ts";
 import { renderPhrase } from "../phrase.ts";
 import { matchHere, nestBlocks, pushInline, type Rule, type View } from "../rule.ts";
+import { isVisible } from "../visible.ts";
 
 interface Mark {
   readonly label: Word;
@@ -90,7 +91,7 @@ export const footnoteDefinition: Rule<Definition> = {
 
   declare({ label }, chapter, token) {
     const { definitions } = chapter.footnotes;
-    if (token.children!.length === 0) {
+    if (!isVisible(token.children!)) {
       chapter.report("content-missing", label, `the note "[^${label.text}]" is empty`);
     }
     if (definitions.has(label.text)) {

@@ -13,6 +13,7 @@ import {
 import { addLabel, checkId } from "../book.ts";
 import { originInLines, setOrigin, sourceOf } from "../origin.ts";
 import type { Rule } from "../rule.ts";
+import { isVisible } from "../visible.ts";
 
 interface Heading {
   readonly at: number;
@@ -80,7 +81,7 @@ export const heading: Rule<Heading> = {
       );
     }
     const text = textOf(content);
-    if (content.content === "") chapter.report("title-missing", at, "a heading has words");
+    if (!isVisible([content])) chapter.report("title-missing", at, "a heading has words");
     const given = attributes.id ?? bare;
     const id = given && checkId(chapter, given, "sec-") ? given : { text: slug(text), at };
     data.id = id.text;

@@ -11,6 +11,7 @@ import { image } from "./image.ts";
 import { inlineMath } from "./inline-math.ts";
 import { leftover } from "./leftover.ts";
 import { link } from "./link.ts";
+import { linkLabel } from "./link-label.ts";
 import { liveNumber } from "./live-number.ts";
 import { nesting } from "./nesting.ts";
 import { table } from "./table.ts";
@@ -31,6 +32,7 @@ export const rules: ReadonlyMap<string, Rule<unknown>> = new Map(
     inlineMath,
     leftover,
     link,
+    linkLabel,
     liveNumber,
     nesting,
     table,

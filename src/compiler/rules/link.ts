@@ -2,7 +2,7 @@
 
 import { posix } from "node:path";
 import type { Token } from "markdown-it";
-import { tag } from "../../html.ts";
+import { escapeHtml, tag } from "../../html.ts";
 import type { Word } from "../attributes.ts";
 import type { Chapter } from "../chapter.ts";
 import { linkTo } from "../link.ts";
@@ -10,6 +10,7 @@ import { offsetOf, sourceOf } from "../origin.ts";
 import { checkPart, findFigure } from "../parts.ts";
 import type { Rule } from "../rule.ts";
 import type { Page } from "../types.ts";
+import { isVisible } from "../visible.ts";
 
 interface Link {
   /** The address as the author wrote it. */
@@ -17,6 +18,8 @@ interface Link {
   /** The address as HTML writes it. */
   readonly href: string;
   readonly title: string | undefined;
+  /** The offset of its opening bracket, if there is nothing to click on behind it. */
+  readonly emptyAt: number | undefined;
 }
 
 /** Attributes of the link on a page; undefined, after a report, if it leads nowhere. */
@@ -37,10 +40,12 @@ export const link: Rule<Link> = {
           if (token.type === "link_close") close = token;
           if (token.type !== "link_open") continue;
           const href = String(token.attrGet("href"));
+          const words = children!.slice(children!.indexOf(token), children!.indexOf(close!));
           const data: Link = {
             target: { text: decode(href), at: addressOffset(text, token, close!) },
             href,
             title: token.attrGet("title")?.toString(),
+            emptyAt: isVisible(words) ? undefined : offsetOf(token) - 1,
           };
           token.meta = { data };
         }
@@ -50,6 +55,11 @@ export const link: Rule<Link> = {
 
   resolve(data, chapter) {
     const attributes = follow(data, chapter);
+    if (data.emptyAt !== undefined) {
+      const message = `the link has no words, so nobody would see it: [words](${data.target.text})`;
+      chapter.report("content-missing", data.emptyAt, message);
+      return () => tag("a", { class: "broken" }) + escapeHtml(`[](${data.target.text})`);
+    }
     if (!attributes) return () => tag("a", { class: "broken" });
     return ({ page }) => tag("a", { ...attributes(page), title: data.title });
   },
