@@ -5,8 +5,10 @@ import { loadDiagrams } from "../src/compiler/diagrams.ts";
 import { readArticleFiles } from "../src/compiler/files.ts";
 
 const root = process.cwd();
-const files = readArticleFiles(root);
-const { diagnostics } = compileArticle({ files, ...(await loadDiagrams(root)) });
+const { diagnostics } = compileArticle({
+  ...readArticleFiles(root),
+  ...(await loadDiagrams(root)),
+});
 for (const diagnostic of diagnostics) {
   const line = formatDiagnostic(diagnostic);
   console.error(

@@ -96,7 +96,8 @@ export const codes = {
     example: "::: listing diagrams/ntm-raed/index.ts\n:::",
   },
   "file-unreadable": {
-    meaning: "A file is not saved as UTF-8, so that some of its letters cannot be told.",
+    meaning:
+      "A file cannot be read, or is not saved as UTF-8, so that some letters cannot be told.",
     example: "The caf\uFFFD.",
   },
   "footnote-unknown": {

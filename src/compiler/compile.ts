@@ -28,6 +28,8 @@ const guidePath = "guide/guide.md";
 export interface Input {
   /** Texts by their paths from the project's root: "article/attention.md". */
   readonly files: ReadonlyMap<string, string>;
+  /** Why texts that are there cannot be read, by their paths. */
+  readonly unreadable: ReadonlyMap<string, string>;
   readonly diagrams: ReadonlyMap<string, Diagram>;
   /** What is wrong with the diagrams that could not be read. */
   readonly faults: ReadonlyMap<string, Fault>;
@@ -43,6 +45,10 @@ export function compileArticle(input: Input): {
   reportMisnamed(input.diagrams, source, diagnostics);
   for (const [path, text] of input.files) {
     if (/^(article|guide)\//.test(path)) reportEncoding(readSource(path, text), diagnostics);
+  }
+  for (const [path, reason] of input.unreadable) {
+    const message = `this file cannot be read: ${reason}`;
+    diagnostics.report("file-unreadable", source(path).place(0), message);
   }
   reportUnread(input.files, diagnostics);
   const meta = readArticleFile(source(articlePath), diagnostics);
@@ -123,7 +129,7 @@ function readChapter(
 function listedSections(
   source: Source,
   { sound, offset }: Checked<ArticleFile>,
-  { files }: Input,
+  { files, unreadable }: Input,
   diagnostics: Diagnostics,
 ): string[] {
   const there = sectionFiles(files);
@@ -135,6 +141,7 @@ function listedSections(
     const wrong = { word: name, candidates: there };
     const fault = faultOfName(name);
     if (fault) diagnostics.report("section-misnamed", place, fault, wrong);
+    else if (unreadable.has(`article/${name}.md`)) continue;
     else if (!there.includes(name)) {
       diagnostics.report("section-missing", place, `there is no file article/${name}.md`, wrong);
     } else if (listed.has(name)) {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagram } from "../diagram.ts";
 import { type Fault, faultOf } from "./fault.ts";
+import { diagramNames } from "./files.ts";
 import { suppliedWith } from "./supplied.ts";
 
 /** The diagrams of a project by their names. */
@@ -14,9 +15,7 @@ export interface Diagrams {
 
 /** All diagrams of the project in the folder `root`. */
 export async function loadDiagrams(root: string): Promise<Diagrams> {
-  const names = readdirSync(join(root, "diagrams"))
-    .filter((name) => existsSync(join(root, "diagrams", name, "index.ts")))
-    .sort();
+  const names = diagramNames(root);
   const modules = await Promise.allSettled(
     names.map((name): Promise<{ default?: Diagram }> => import(`../../diagrams/${name}/index.ts`)),
   );

@@ -1,12 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { diagramNames } from "../compiler/files.ts";
 
 /** The sources that a page may ask for by `page.asset`, as paths from the project's root. */
 export function entrySources(root: string): string[] {
-  const diagrams = readdirSync(join(root, "diagrams"))
-    .sort()
-    .map((name) => `diagrams/${name}/index.ts`)
-    .filter((source) => existsSync(join(root, source)));
+  const diagrams = diagramNames(root).map((name) => `diagrams/${name}/index.ts`);
   return [stylesEntry, "src/reader/main.ts", beforePaintEntry, ...diagrams];
 }
 

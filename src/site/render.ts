@@ -22,10 +22,10 @@ export interface Site {
 
 /** Compiles the article of the project in the folder `root`. */
 export async function renderSite(root: string): Promise<Site> {
-  const files = readArticleFiles(root);
-  const { article, diagnostics } = compileArticle({ files, ...(await loadDiagrams(root)) });
+  const read = readArticleFiles(root);
+  const { article, diagnostics } = compileArticle({ ...read, ...(await loadDiagrams(root)) });
   return {
-    pages: (assets) => (article ? pagesOf(article, assets, files) : new Map()),
+    pages: (assets) => (article ? pagesOf(article, assets, read.files) : new Map()),
     pictures: async () => (article ? renderPictures(article.meta, root) : new Map()),
     stills: article ? stillsOf(article, root) : new Map(),
     styles: article?.styles ?? "",

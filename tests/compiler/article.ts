@@ -102,6 +102,7 @@ export function articleFiles(second: string, others: Record<string, string> = {}
 export const standing: Omit<Input, "files"> = {
   diagrams: new Map([lamp, wideLamp].map((diagram) => [diagram.name, diagram])),
   faults: new Map(),
+  unreadable: new Map(),
 };
 
 /** The errors of such an article, as they are printed. */

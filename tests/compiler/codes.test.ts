@@ -14,6 +14,7 @@ test.each(Object.entries(codes))(
       files: filesOf(entry),
       diagrams: diagramsOf(entry),
       faults,
+      unreadable: new Map(),
     });
     expect(new Set(diagnostics.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
   },

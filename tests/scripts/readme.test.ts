@@ -5,5 +5,5 @@ import { readArticleFiles } from "../../src/compiler/files.ts";
 
 it("tells of the machines what their evaluations measured; npm run readme writes it", async () => {
   const readme = readFileSync("README.md", "utf8");
-  expect(readme).toBe(withMachines(readme, readArticleFiles(process.cwd())));
+  expect(readme).toBe(withMachines(readme, readArticleFiles(process.cwd()).files));
 });
