@@ -52,9 +52,12 @@ function withShare(shares: readonly number[], i: number, to: number): readonly n
  * that are cut most; into parts as equal as can be where there is no proportion to keep.
  */
 function apportion(shares: readonly number[], total: number): number[] {
-  const sound = shares.map((share) => (share > 0 && share < 1e9 ? share : 0));
-  const sum = sound.reduce((all, share) => all + share, 0);
-  const quotas = sound.map((share) => (sum > 0 ? (share / sum) * total : total / shares.length));
+  const sound = shares.map((share) => (share > 0 ? Math.min(share, Number.MAX_VALUE) : 0));
+  // In parts of the largest, of which no sum is too large.
+  const most = Math.max(...sound) || 1;
+  const scaled = sound.map((share) => share / most);
+  const sum = scaled.reduce((all, share) => all + share, 0);
+  const quotas = scaled.map((share) => (sum > 0 ? (share / sum) * total : total / shares.length));
   // A hair more than the quota, for one that is whole but for its rounding.
   const parts = quotas.map((quota) => Math.floor(quota + 1e-9));
   const left = total - parts.reduce((all, part) => all + part, 0);

@@ -5,13 +5,18 @@ export interface Grid {
   readonly step: number;
 }
 
-/** The number of the grid that is nearest to `value`; the start of the grid where `value` is not a number. */
+/**
+ * The number of the grid that is nearest to `value`, from `min` to the last step that is not above
+ * `max`; `min` where `value` is not a number.
+ */
 export function snap(value: number, { min, max, step }: Grid): number {
   if (Number.isNaN(value)) return min;
   const inside = Math.min(max, Math.max(min, value));
-  const snapped = min + Math.round((inside - min) / step) * step;
-  // Adding steps gathers rounding errors (0.1 + 0.2): cut to the step's own decimals.
-  return Number(Math.min(max, snapped).toFixed(decimals(step)));
+  // A hair more than the range, for one of whole steps but for its rounding.
+  const most = Math.floor((max - min) / step + 1e-9);
+  const snapped = min + Math.min(most, Math.round((inside - min) / step)) * step;
+  // Adding steps gathers rounding errors (0.1 + 0.2): cut to the decimals of the grid.
+  return Number(snapped.toFixed(Math.max(decimals(min), decimals(step))));
 }
 
 /** How many decimals it takes to write `step`. */

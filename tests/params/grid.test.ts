@@ -38,6 +38,23 @@ describe("snap", () => {
     expect(snap(-1e308, grid)).toBe(0);
   });
 
+  it("goes no further than the last step within the range", () => {
+    const grid = { min: 1, max: 2.5, step: 1 };
+    expect([2.4, 2.6, 9].map((value) => snap(value, grid))).toEqual([2, 2, 2]);
+    expect(snap(0.26, { min: 0.25, max: 1, step: 0.1 })).toBe(0.25);
+    fc.assert(
+      fc.property(
+        grids,
+        fc.double({ min: 0, max: 0.99, noNaN: true }),
+        fc.double(),
+        (grid, part, value) => {
+          const ragged = { ...grid, max: grid.max + part * grid.step };
+          expect(snap(value, ragged)).toBe(snap(value, grid));
+        },
+      ),
+    );
+  });
+
   it("gathers no rounding errors", () => {
     expect(snap(0.30000000000000004, { min: 0, max: 1, step: 0.1 })).toBe(0.3);
   });

@@ -203,6 +203,17 @@ describe("text", () => {
     expect(sentence.nearest("a\ncat\u0000", among)).toBe("a cat ");
   });
 
+  it("drops what takes no room and may turn the text around it", () => {
+    expect(sentence.read("a\u202ecat\u2066 \u200bsat\ufeff\u00ad")).toBe("acat sat");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (typed) => {
+        expect(sentence.nearest(typed, among)).not.toMatch(
+          /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u,
+        );
+      }),
+    );
+  });
+
   it("can be empty", () => {
     expect(sentence.read("")).toBe("");
   });
@@ -220,7 +231,7 @@ describe("bits", () => {
 });
 
 describe("distribution", () => {
-  const shares = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), {
+  const shares = fc.array(fc.double({ min: 0, noNaN: true }), {
     minLength: 3,
     maxLength: 3,
   });
@@ -237,6 +248,27 @@ describe("distribution", () => {
         if (!changed) throw new Error("a share is a range");
         expect(hundredths(changed)).toBe(100);
         expect(changed.every((share) => share >= 0)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ["1e10,1,0", [1, 0, 0]],
+    ["1e308,1e308,0", [0.5, 0.5, 0]],
+    ["1e-320,0,3e-320", [0.25, 0, 0.75]],
+    ["1e999,1e999,1", [0.5, 0.5, 0]],
+    ["0,0,-1", [0.34, 0.33, 0.33]],
+  ])("reads %s as shares in its proportion", (text, expected) => {
+    expect(shift.nearest(shift.read(text)!, among)).toEqual(expected);
+  });
+
+  it("is the same in any scale", () => {
+    const scales = fc.integer({ min: -900, max: 900 }).map((power) => 2 ** power);
+    const parts = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(parts, scales, (value, scale) => {
+        const scaled = value.map((part) => part * scale);
+        expect(shift.nearest(scaled, among)).toEqual(shift.nearest(value, among));
       }),
     );
   });
