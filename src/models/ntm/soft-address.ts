@@ -1,40 +1,41 @@
 import { ShapeError } from "../autodiff/shape-error.ts";
-import { softmax } from "../autodiff/softmax.ts";
 import type { Tape } from "../autodiff/tape.ts";
 import type { Tensor } from "../autodiff/tensor.ts";
+import { focusedWeighting } from "./focus.ts";
 
 /**
  * Makes one number an address that has a slope: the weighting of `focusedWeighting`, from which a
  * gradient goes back to the number. Not of a paper: it is the least that makes a slot number soft.
  *
- *     weighting_i ∝ exp(−(i − address)² / 2 width²)
- *     ∂(exponent_i)/∂address = (i − address) / width²
+ *     w_i ∝ exp(−(i − address)² / 2 width²)
+ *     ∂w_i/∂address = w_i (i − Σ_j w_j j) / width²
  *
  * @param slots how many slots; the first is at 1
  * @param address batch × 1
  * @param width standard deviation, in slots, above 0
  * @returns batch × slots, each row a distribution
- * @throws ShapeError
+ * @throws ShapeError, RangeError
  */
 export function softAddress(tape: Tape, slots: number, address: Tensor, width: number): Tensor {
   const { rows: batch } = address;
   if (address.cols !== 1) {
     throw new ShapeError("softAddress", "address must be batch × 1", { address });
   }
-  if (!(width > 0)) throw new RangeError(`softAddress: width is ${width}, not above 0`);
-  const exponents = tape.tensor(batch, slots);
-  const away = (b: number, i: number) => i + 1 - address.data[b]!;
-  for (let b = 0; b < batch; b++) {
-    for (let i = 0; i < slots; i++) {
-      exponents.data[b * slots + i] = -((away(b, i) / width) ** 2) / 2;
-    }
+  const out = tape.tensor(batch, slots);
+  for (const [b, centre] of address.data.entries()) {
+    out.data.set(focusedWeighting(slots, centre, width), b * slots);
   }
   tape.record(() => {
     for (let b = 0; b < batch; b++) {
-      for (let i = 0; i < slots; i++) {
-        address.grad[b]! += (exponents.grad[b * slots + i]! * away(b, i)) / width ** 2;
+      const weights = out.data.subarray(b * slots, (b + 1) * slots);
+      const mean = weights.reduce((sum, weight, i) => sum + weight * (i + 1), 0);
+      let slope = 0;
+      for (const [i, weight] of weights.entries()) {
+        slope += out.grad[b * slots + i]! * weight * (i + 1 - mean);
       }
+      // Not by its square, which for a narrow width is 0.
+      address.grad[b]! += slope / width / width;
     }
   });
-  return softmax(tape, exponents);
+  return out;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { columns } from "../../../src/models/autodiff/arrange.ts";
 import { Tape } from "../../../src/models/autodiff/tape.ts";
 import { matrix, scalar, toRows } from "../../../src/models/autodiff/tensor.ts";
 import { focusedWeighting } from "../../../src/models/ntm/focus.ts";
@@ -21,6 +22,18 @@ describe("softAddress", () => {
   it("has the gradient that finite differences measure", () => {
     const address = matrix([[1.2], [3.5], [6.9]]);
     expectGradients({ address }, (tape) => softAddress(tape, 7, address, 0.7));
+  });
+
+  it("has no slope in a narrow focus on one slot, and a steep one half-way between two", () => {
+    for (const [centre, slope] of [
+      [2, 0],
+      [2.5, Number.POSITIVE_INFINITY],
+    ] as const) {
+      const tape = new Tape();
+      const address = scalar(centre);
+      tape.backward(columns(tape, softAddress(tape, 4, address, 1e-160), 2, 1));
+      expect(address.grad[0]).toBe(slope);
+    }
   });
 
   it("refuses a width that is not above 0", () => {
