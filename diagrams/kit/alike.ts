@@ -6,10 +6,11 @@ export function isAlike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one === "function") return typeof other === "function";
   if (!isObject(one) || !isObject(other)) return false;
-  if (isList(one)) return isList(other) && areAlike(one, other);
+  if (isList(one) || isList(other)) return isList(one) && isList(other) && areAlike(one, other);
   const keys = Object.keys(one);
   return (
-    keys.length === Object.keys(other).length && keys.every((key) => isAlike(one[key], other[key]))
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isAlike(one[key], other[key]))
   );
 }
 

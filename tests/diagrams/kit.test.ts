@@ -1,6 +1,8 @@
 import { select } from "d3-selection";
+import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { isAlike } from "../../diagrams/kit/alike.ts";
 import { drawChart } from "../../diagrams/kit/chart.ts";
 import { drawHeat } from "../../diagrams/kit/heat.ts";
 import { linear } from "../../diagrams/kit/scale.ts";
@@ -9,6 +11,24 @@ const emptySvg = () => {
   const { document } = parseHTML("<!doctype html><svg></svg>");
   return document.querySelector<SVGSVGElement>("svg")!;
 };
+
+describe("isAlike", () => {
+  it("compares what stands under every name, also where it is nothing", () => {
+    expect(isAlike({ a: undefined }, { b: 5 })).toBe(false);
+    expect(isAlike({ a: undefined }, { a: undefined })).toBe(true);
+    expect(isAlike({ 0: 1 }, [1])).toBe(false);
+  });
+
+  it("is so of a copy, and of no two values that are written differently", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+        expect(isAlike(one, structuredClone(one))).toBe(true);
+        expect(isAlike(one, other)).toBe(isAlike(other, one));
+        if (isAlike(one, other)) expect(one).toEqual(other);
+      }),
+    );
+  });
+});
 
 describe("drawHeat", () => {
   const grid = { x: 0, y: 0, columns: 3, rows: 2, cell: [8, 8] } as const;
