@@ -40,28 +40,3 @@ export function adam(weights: Weights, decay1 = 0.9, decay2 = 0.999, epsilon = 1
     },
   };
 }
-
-/**
- * RMSprop (Tieleman and Hinton 2012): divides the gradient by the root of the running mean of its
- * square.
- */
-export function rmsprop(weights: Weights, decay = 0.95, epsilon = 1e-4): Optimizer {
-  const tensors = Object.entries(weights);
-  const memory: Record<string, Float64Array> = {};
-  for (const [name, { data }] of tensors) memory[`square ${name}`] = new Float64Array(data.length);
-  return {
-    memory,
-    update(rate) {
-      for (const [name, tensor] of tensors) {
-        const { data, grad } = tensor;
-        const square = memory[`square ${name}`]!;
-        for (let i = 0; i < data.length; i++) {
-          const g = grad[i]!;
-          square[i] = decay * square[i]! + (1 - decay) * g * g;
-          data[i]! -= (rate * g) / (Math.sqrt(square[i]!) + epsilon);
-        }
-        tensor.zeroGrad();
-      }
-    },
-  };
-}

@@ -6,7 +6,7 @@ import type { NtmShape } from "../../src/models/ntm/machine.ts";
 import { type Random, random } from "../../src/models/random.ts";
 import { decodeWeights, encodeWeights } from "../../src/models/weights/file.ts";
 import { clipGradient } from "../../src/training/clip.ts";
-import { adam, type Optimizer, rmsprop } from "../../src/training/optimizer.ts";
+import { adam } from "../../src/training/optimizer.ts";
 import type { Recipe } from "../../src/training/recipe.ts";
 import { copy } from "../../src/training/recipes/copy.ts";
 import { climb } from "../../src/training/recipes/curriculum.ts";
@@ -94,13 +94,10 @@ describe("sequenceLearner", () => {
   });
 });
 
-describe("optimizers", () => {
-  test.each([
-    ["Adam", (weights: Record<string, Tensor>) => adam(weights)],
-    ["RMSprop", (weights: Record<string, Tensor>) => rmsprop(weights)],
-  ])("%s finds the bottom of a narrow valley", (_, make) => {
+describe("Adam", () => {
+  test("finds the bottom of a narrow valley", () => {
     const x = new Tensor(1, 2, Float64Array.of(3, -2));
-    const optimizer: Optimizer = make({ x });
+    const optimizer = adam({ x });
     for (let i = 0; i < 2000; i++) {
       x.grad[0]! += 2 * x.data[0]!;
       x.grad[1]! += 200 * x.data[1]!;
@@ -108,7 +105,7 @@ describe("optimizers", () => {
     }
     for (const value of x.data) expect(Math.abs(value)).toBeLessThan(1e-3);
   });
-  test("Adam's first step is as long as the rate, whatever the gradient", () => {
+  test("makes a first step as long as the rate, whatever the gradient", () => {
     for (const gradient of [1, 1e3, -1e6]) {
       const x = new Tensor(1, 1);
       x.grad[0] = gradient;
