@@ -31,13 +31,13 @@ export function drawByCost(
         to: dearest,
         ticks: [0.001, 0.1],
         format: String,
-        title: "cost of a step",
+        title: "price of a step",
         isLog: true,
       },
       up: steps,
     },
     [{ name: "present", points: all.map((one) => [one.cost, one.steps]) }],
-    `${formatValue(chosen.steps, "0.0")} steps on average at cost ${cost}`,
+    `${formatValue(chosen.steps, "0.0")} steps on average at price ${cost}`,
   );
   const x = linear([Math.log10(cheapest), Math.log10(dearest)], [place.x, place.x + place.width]);
   const y = linear([steps.from, steps.to], [place.y + place.height, place.y]);
@@ -49,7 +49,7 @@ export function drawByCost(
       d: "M-5,0a5,5 0 1 0 10,0a5,5 0 1 0 -10,0z",
       name: "expected",
       isChosen: one.cost === cost,
-      label: `cost ${one.cost}: ${tellAccuracy(one)} right in ${formatValue(one.steps, "0.0")} steps`,
+      label: `price ${one.cost}: ${tellAccuracy(one)} right in ${formatValue(one.steps, "0.0")} steps`,
       text: tellAccuracy(one),
       press: () => stage.change?.({ cost: String(one.cost) }),
     })),

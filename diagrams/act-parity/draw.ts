@@ -120,7 +120,7 @@ function drawNames(stage: Stage, place: Layout, values: ParityValues): void {
     ),
     over(
       byCost,
-      "steps by cost",
+      "steps by price",
       `at ${cost}, ${formatValue(measured.limited, "percent")} run to the limit`,
     ),
     over(byEntries, "steps by number of entries", "ring: this vector"),

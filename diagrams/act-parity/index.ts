@@ -19,7 +19,7 @@ export default defineTrainedDiagram({
     step: { label: "step shown" },
     budget: { label: "budget" },
     answer: { label: "answer" },
-    byCost: { label: "steps by cost" },
+    byCost: { label: "steps by price" },
     networks: { label: "networks" },
     byEntries: { label: "steps by number of entries" },
   },

@@ -2,13 +2,13 @@ import { bits } from "../../src/params/bits.ts";
 import { choice } from "../../src/params/choice.ts";
 import { number } from "../../src/params/number.ts";
 
-/** What a step cost the networks in training. */
+/** The prices of a step that the networks were charged in training. */
 export const costs = [0.0003, 0.001, 0.003, 0.01, 0.03, 0.1] as const;
 
 /** What a reader can change. */
 export const params = {
   cost: choice({
-    label: "cost of a step",
+    label: "price of a step",
     initial: "0.003",
     options: Object.fromEntries(costs.map((cost) => [String(cost), String(cost)])),
   }),

@@ -93,7 +93,7 @@ export function drawTradeOff(
       d: networkPaths[charge],
       name: charge === "paper" ? "as-paper" : charge,
       isChosen: id === machine.id,
-      label: `cost ${cost}${charge === "paper" ? ", as in the paper" : ""}: ${one.right} of ${one.boards} right, ${formatValue(one.steps, "0.0")} steps`,
+      label: `price ${cost}${charge === "paper" ? ", as in the paper" : ""}: ${one.right} of ${one.boards} right, ${formatValue(one.steps, "0.0")} steps`,
       press: () => stage.change?.({ machine: id }),
     })),
   );
@@ -102,8 +102,8 @@ export function drawTradeOff(
 /** Says under the chart which marks are which. */
 function drawLegend(stage: Stage, { x, y, height }: Rectangle): void {
   const entries = [
-    { at: 0, className: "expected", d: networkPaths.expected, text: "our cost" },
-    { at: 78, className: "as-paper", d: networkPaths.paper, text: "the paper’s cost" },
+    { at: 0, className: "expected", d: networkPaths.expected, text: "our price" },
+    { at: 78, className: "as-paper", d: networkPaths.paper, text: "the paper’s price" },
     { at: 194, className: "fixed", d: `M0,0${cross}`, text: "fixed" },
   ];
   const group = layer(stage.svg, "network-legend");

@@ -25,7 +25,7 @@ const moves = vectors({
 /** What a reader can change. */
 export const params = {
   machine: choice({
-    label: "cost of a step",
+    label: "price of a step",
     initial: "expected-0.15",
     options: Object.fromEntries(
       machines.map(({ id, charge, cost }) => [

@@ -16,7 +16,7 @@ export const presets: readonly Preset<ActPonderParams>[] = [
     state: { machine: "expected-0.3", marked: "B", lengths: [6, 8, 7], step: 9 },
   },
   {
-    label: "The paper’s cost",
+    label: "The paper’s price",
     state: { machine: "paper-0.3", marked: "B", lengths: [4, 5, 3], step: 16 },
   },
 ];

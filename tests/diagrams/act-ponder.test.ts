@@ -115,9 +115,9 @@ describe("the networks", () => {
   it("reach what the figure says they reach, by their records", () => {
     const { all } = compute(first, networks);
     for (const [i, { id, charge, cost }] of machines.entries()) {
-      expect(all[i]).toMatchObject(recorded(files[charge], { cost }));
+      expect(all[i]).toMatchObject(recorded(files[charge], { price: cost }));
       for (const [j, result] of measured[id]!.entries()) {
-        expect(result).toEqual(recorded(files[charge], { cost, difficulty: j + 1 }));
+        expect(result).toEqual(recorded(files[charge], { price: cost, difficulty: j + 1 }));
       }
     }
     for (const result of measuredFixed) {
@@ -125,7 +125,7 @@ describe("the networks", () => {
     }
   });
 
-  it("reach what the article says of the price list, the fixed networks and the paper’s cost", () => {
+  it("reach what the article says of the price list, the fixed networks and the paper’s price", () => {
     const { all, fixed } = compute(first, networks);
     const of = (id: string) => all.find(({ machine }) => machine.id === id)!;
     const share = (result: Result) => `${Math.round(100 * accuracyOf(result))} %`;
@@ -150,7 +150,7 @@ describe("the networks", () => {
     expect(rows).toHaveLength(3);
     for (const [, cost, told] of rows) {
       const [right, steps, expected, informed] = measuresOf("streams").filter(
-        ({ on }) => on.cost === Number(cost) && on.difficulty === undefined,
+        ({ on }) => on.price === Number(cost) && on.difficulty === undefined,
       );
       expect(article).toContain(`| price | right of ${right!.outOf} |`);
       expect(told!.split(" | ")).toEqual([
@@ -267,7 +267,7 @@ describe("the networks", () => {
     expect(given.weights[0]).toBeCloseTo(0.93, 2);
     expect(Math.max(...given.answer)).toBeLessThan(0.5);
     expect(compute(preset("Short string"), networks).difficulty).toBe(1);
-    expect(compute(preset("The paper’s cost"), networks).machine.charge).toBe("paper");
+    expect(compute(preset("The paper’s price"), networks).machine.charge).toBe("paper");
   });
 });
 

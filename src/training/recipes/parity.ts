@@ -142,17 +142,17 @@ function measureParity(weights: Weights, cost: number): Measure[] {
     (steps) => steps === budget.limit,
   );
   return [
-    ...measure(all.flat().filter(isParityHeldOut), "", { cost }, "range"),
+    ...measure(all.flat().filter(isParityHeldOut), "", { price: cost }, "range"),
     {
       quantity: "vectors of all that are thought about to the limit",
       value: limited.length,
       outOf: all.flat().length,
-      on: { cost },
+      on: { price: cost },
       trained: true,
       told: "range",
     },
     ...all.flatMap((examples, i) =>
-      measure(examples, " on all of a difficulty", { cost, difficulty: i + 1 }, "no"),
+      measure(examples, " on all of a difficulty", { price: cost, difficulty: i + 1 }, "no"),
     ),
   ];
 }

@@ -56,23 +56,29 @@ const fixed = {
  *
  *     −log Σ_n p_n softmax(o_n)_y + τ Σ_n n p_n
  */
-export const streams = familyOf("streams", settings, settings.costs.map(String), "cost", (tau) => ({
-  ...adaptive(settings),
-  cost(tape, pondering, level) {
-    return sum(
-      tape,
-      scale(tape, expectedSteps(tape, pondering), costAt(settings, tau, level)),
-      scale(tape, silence(tape, pondering), settings.silence.weight),
-    );
-  },
-}));
+export const streams = familyOf(
+  "streams",
+  settings,
+  settings.costs.map(String),
+  "price",
+  (tau) => ({
+    ...adaptive(settings),
+    cost(tape, pondering, level) {
+      return sum(
+        tape,
+        scale(tape, expectedSteps(tape, pondering), costAt(settings, tau, level)),
+        scale(tape, silence(tape, pondering), settings.silence.weight),
+      );
+    },
+  }),
+);
 
 /** The same with the loss of Graves 2016: the states are mixed, and τ (N + R) is charged. */
 export const streamsPaper = familyOf(
   "streams-paper",
   paper,
   paper.costs.map(String),
-  "cost",
+  "price",
   (tau) => ({
     ...adaptive(paper),
     cost: (tape, { ponder }, level) => scale(tape, sum(tape, ponder), costAt(paper, tau, level)),
