@@ -86,9 +86,13 @@ export const codes = {
     meaning: "A line of colons closes nothing.",
     example: "A remark.\n\n:::",
   },
-  "figures-mixed": {
+  "figure-room": {
     meaning:
-      "Side by side stand other things than figures, or not two to four of them, or wide ones.",
+      "A figure is wider than the room there is side by side with others, in an aside or in the margin; or what takes the width of the page stands in something.",
+    example: "::: aside\n::: figure ntm-read {#fig-read}\nA caption.\n:::\n:::",
+  },
+  "figures-mixed": {
+    meaning: "Side by side stand other things than figures, or not two to four of them.",
     example: "::: figures\nA remark.\n:::",
   },
   "file-unknown": {

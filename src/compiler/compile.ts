@@ -8,6 +8,7 @@ import { Citations } from "./citations.ts";
 import { type Diagnostic, Diagnostics } from "./diagnostics.ts";
 import { failureOf } from "./failure.ts";
 import type { Fault } from "./fault.ts";
+import { checkRooms } from "./figure-room.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { declare, parse, resolve } from "./markdown.ts";
 import { MathStyles } from "./math.ts";
@@ -88,6 +89,7 @@ export function compileArticle(input: Input): {
   for (const chapter of chapters) {
     resolve(chapter);
     checkFootnotes(chapter);
+    checkRooms(chapter);
   }
   reportFailing(input, failed, source, diagnostics);
   if (!meta.value) return { article: undefined, diagnostics: diagnostics.sorted() };

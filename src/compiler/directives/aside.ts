@@ -1,13 +1,9 @@
 // `::: aside`: a remark beside the text.
 import type { DirectiveKind } from "../directive.ts";
-import { reportLayouts } from "./layout.ts";
 import { holding } from "./plain.ts";
 
 export const aside: DirectiveKind = {
-  declare(directive, chapter, token) {
-    holding(directive, chapter, token);
-    reportLayouts(directive, chapter, token.children!);
-  },
+  declare: holding,
 
   resolve:
     (_, __, { children }) =>

@@ -1,22 +1,11 @@
 // `::: figures` with `::: figure …` in it: small figures side by side.
 import type { DirectiveKind } from "../directive.ts";
 import { directiveOf, startOf } from "./directive-of.ts";
-import { reportLayouts } from "./layout.ts";
 import { plain } from "./plain.ts";
-
-/** What three of them leave room for, in a diagram's units. */
-const widest = 240;
 
 export const figures: DirectiveKind = {
   declare(directive, chapter, { children }) {
     plain(directive, chapter);
-    reportLayouts(directive, chapter, children!);
-    for (const { argument } of children!.flatMap((child) => directiveOf(child) ?? [])) {
-      const { name, widths } = chapter.book.diagrams.get(argument.text) ?? {};
-      if (!widths || widths.some((width) => width <= widest)) continue;
-      const message = `${name} is laid out ${widths.join(" or ")} units wide; side by side stand figures of ${widest}`;
-      chapter.report("figures-mixed", argument, message);
-    }
     const stray = children!.find((child) => directiveOf(child)?.name.text !== "figure");
     const count = children!.length;
     if (directive.fault) return;

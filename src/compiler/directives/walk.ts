@@ -3,14 +3,12 @@
 import type { Chapter } from "../chapter.ts";
 import type { Directive, DirectiveKind } from "../directive.ts";
 import { directiveOf, startOf } from "./directive-of.ts";
-import { reportLayouts } from "./layout.ts";
 import { plain } from "./plain.ts";
 import { pictureSteps } from "./steps.ts";
 
 export const walk: DirectiveKind = {
   declare(directive, chapter, { children }) {
     plain(directive, chapter);
-    reportLayouts(directive, chapter, children!);
     const held = children!.map(directiveOf);
     const wanted = ["figure", "steps"];
     const stray = children!.find((child, i) => directiveOf(child)?.name.text !== wanted[i]);
