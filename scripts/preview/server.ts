@@ -4,6 +4,7 @@ import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
 import type { Connect } from "vite";
+import { readAddress } from "../../src/site/address.ts";
 
 /**
  * Serves a built site as static hosts do: compressed, with a slash at the end of a folder's address,
@@ -16,10 +17,9 @@ export function createPreview(folder: string, base = "/"): Server {
   const compress = compression() as unknown as Connect.NextHandleFunction;
   const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    const path = `/${pathname.slice(base.length)}`;
-    const file = fileOf(path);
-    if (!pathname.startsWith(base) || file === undefined) return missing(folder, response);
+    const address = readAddress(request.url ?? "/", base);
+    if (!address) return missing(folder, response);
+    const { pathname, path, file, search } = address;
     if (!path.endsWith("/") && isFolder(join(folder, file))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
@@ -27,16 +27,6 @@ export function createPreview(folder: string, base = "/"): Server {
     request.url = path + search;
     compress(request, response, () => files(request, response, () => missing(folder, response)));
   });
-}
-
-/** The path of a file that an address asks for; undefined where it is none, as "%zz" or "%00". */
-function fileOf(path: string): string | undefined {
-  try {
-    const file = decodeURI(path);
-    return file.includes("\0") ? undefined : file;
-  } catch {
-    return undefined;
-  }
 }
 
 function missing(folder: string, response: ServerResponse): void {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { type Connect, isRunnableDevEnvironment, type ViteDevServer } from "vite";
 import { formatDiagnostic } from "../compiler/diagnostics.ts";
+import { type Address, readAddress } from "./address.ts";
 import { rendererEntry } from "./entries.ts";
 import type { Site } from "./render.ts";
 
@@ -35,15 +36,15 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-  const path = decodeURI(pathname).slice(1);
+  const address = readAddress(request.url ?? "/");
   const site = await compiling;
   const pages = site.pages((source) => addressOf(server, source));
-  if (pages.has(`${path}/index.html`)) {
-    response.writeHead(302, { Location: `${pathname}/${search}` }).end();
+  if (address && pages.has(`${address.file.slice(1)}/index.html`)) {
+    response.writeHead(302, { Location: `${address.pathname}/${address.search}` }).end();
     return;
   }
-  const name = /(^|\/)$/.test(path) ? `${path}index.html` : path;
+  // No page has the name of what is no address.
+  const name = address ? nameOf(address) : "";
   const still = await site.stills.get(name)?.();
   const found = still !== undefined || pages.has(name) ? name : "404.html";
   const content = still ?? pages.get(found)?.() ?? noPage;
@@ -66,6 +67,11 @@ function addressOf({ config, environments }: ViteDevServer, source: string): str
   const modules = environments.client!.moduleGraph.getModulesByFile(join(config.root, source));
   const [module] = modules ?? [];
   return module?.lastHMRTimestamp ? `${source}?t=${module.lastHMRTimestamp}` : source;
+}
+
+/** The file of the built site that an address asks for. */
+function nameOf({ file }: Address): string {
+  return `${file}${file.endsWith("/") ? "index.html" : ""}`.slice(1);
 }
 
 /** The script that brings an open page up to date. */

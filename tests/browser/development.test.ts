@@ -78,6 +78,16 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     await expectOperable(focus);
   });
 
+  test("the site's own page answers what is not there, and what is no address", async ({
+    request,
+  }) => {
+    for (const path of ["/none", "/%zz", "/neural-turing-machines/%zz"]) {
+      const answer = await request.get(path);
+      expect(answer.status()).toBe(404);
+      expect(await answer.text()).toContain("<h1");
+    }
+  });
+
   test("an editor that saves by renaming is noticed", async ({ page, development: { root } }) => {
     await page.goto(SECTION);
     const file = join(root, ARTICLE);

@@ -39,7 +39,8 @@ describe("the preview of a built site", () => {
   });
 
   it("has the site's own page for what is not there, and for what is no address", async () => {
-    for (const path of ["/", "/some/folder/none", "/some/folder/%zz", "/%zz", "/some/folder/%00"]) {
+    const none = ["/", "//", "/some/folder/none", "/some/folder/%zz", "/%zz", "/some/folder/%00"];
+    for (const path of none) {
       expect(await ask(path)).toMatchObject({ status: 404, text: "nothing here" });
     }
     expect(await ask("/some/folder/")).toMatchObject({ status: 200 });
