@@ -104,7 +104,7 @@ function drawLegend(stage: Stage, { x, y, height }: Rectangle): void {
   const entries = [
     { at: 0, className: "expected", d: networkPaths.expected, text: "our price" },
     { at: 78, className: "as-paper", d: networkPaths.paper, text: "the paper’s price" },
-    { at: 194, className: "fixed", d: `M0,0${cross}`, text: "fixed" },
+    { at: 200, className: "fixed", d: `M0,0${cross}`, text: "fixed" },
   ];
   const group = layer(stage.svg, "network-legend");
   if (isUnmoved(group.node(), "legend", [x, y, height])) return;
