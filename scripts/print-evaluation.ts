@@ -1,6 +1,6 @@
 import type { Evaluation } from "../src/training/recipe.ts";
 
-/** Prints held-out figures, one a line. */
+/** Prints what was measured, a figure a line. */
 export function printEvaluation({ accepted, measures }: Evaluation): void {
   for (const { quantity, value, outOf, on, trained } of measures) {
     const where = Object.entries(on).map(([name, number]) => `${name} ${number}`);

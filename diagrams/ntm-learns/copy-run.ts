@@ -13,13 +13,13 @@ export const shape = copy.model.ntm as NtmShape;
 
 /** The longest sequences that are drawn in training, which are also those of the tests. */
 const longest = 8;
-const held = { seed: 0x6865_6c64, sequences: 50 };
+const tested = { seed: 0x6865_6c64, sequences: 50 };
 
 /** Learning to copy from one seed, update by update. The same seed gives the same run. */
 export class CopyRun {
   readonly #training: Training;
   readonly #ntm: Ntm;
-  readonly #held = heldOut();
+  readonly #tested = testSequences();
   readonly #tape = new Tape({ record: false });
   readonly #losses: number[] = [];
   readonly #tests: number[] = [];
@@ -67,17 +67,17 @@ export class CopyRun {
     };
   }
 
-  /** The share of wrong bits in sequences that training does not draw. */
+  /** The share of wrong bits in sequences drawn for testing, so long that training hardly meets one. */
   #test(): number {
     this.#tape.reset();
-    const { steps, targets } = answer(this.#tape, this.#ntm, this.#held);
-    return wrongBits(steps, targets) / (held.sequences * longest * shape.outputs);
+    const { steps, targets } = answer(this.#tape, this.#ntm, this.#tested);
+    return wrongBits(steps, targets) / (tested.sequences * longest * shape.outputs);
   }
 }
 
-function heldOut(): SequenceExample[] {
-  const next = random(held.seed);
-  return Array.from({ length: held.sequences }, () =>
+function testSequences(): SequenceExample[] {
+  const next = random(tested.seed);
+  return Array.from({ length: tested.sequences }, () =>
     copyExample(randomBits(next, longest, shape.outputs)),
   );
 }

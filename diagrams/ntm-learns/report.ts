@@ -1,7 +1,7 @@
 /** Updates that a point of the loss curve sums up. */
 export const lossSpan = 5;
 
-/** Updates from one test on held-out sequences to the next. */
+/** Updates from one test to the next. */
 export const testSpan = 10;
 
 /** Tests without a wrong bit, one after another, at which the task is learnt. */

@@ -12,7 +12,7 @@ interface MachineRecord {
 }
 
 /** The columns of the table of trained machines. */
-export const machineColumns = ["machine", "size", "training", "held out", "beyond training"];
+export const machineColumns = ["machine", "size", "training", "as in training", "beyond training"];
 
 const recordOf = /^public\/weights\/([\w-]+)\.json$/;
 

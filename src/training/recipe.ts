@@ -41,7 +41,7 @@ export interface Shipment {
   readonly type: WeightType;
   /** What it draws its examples from, if it cannot make them up as it goes. */
   readonly corpus?: CorpusFiles;
-  /** Measures the model on examples that training does not draw. */
+  /** Measures the model on examples held out of training, or fresh where the task holds none out. */
   evaluate(trained: WeightsFile, corpus?: Corpus): Evaluation;
 }
 
@@ -101,7 +101,7 @@ export interface Evaluation {
   readonly measures: readonly Measure[];
 }
 
-/** One held-out figure. */
+/** One figure of an evaluation. */
 export interface Measure {
   readonly quantity: string;
   readonly value: number;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { machineRows } from "../../src/compiler/machines.ts";
 import type { Measure } from "../../src/training/recipe.ts";
 
-/** What the table says was held out, for these measures. */
+/** What the table says of these measures, if they are as in training. */
 function told(measures: readonly Omit<Measure, "trained">[]): string {
   const record = {
     name: "lamp",

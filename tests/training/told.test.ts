@@ -7,7 +7,7 @@ import { ntmFrom } from "../../src/models/ntm/from-file.ts";
 import type { Ntm } from "../../src/models/ntm/machine.ts";
 import { random } from "../../src/models/random.ts";
 import { decodeWeights } from "../../src/models/weights/file.ts";
-import { focus, measureWrongBits, runHeldOut } from "../../src/training/recipes/measure.ts";
+import { focus, measureWrongBits, runFresh } from "../../src/training/recipes/measure.ts";
 import { answer } from "../../src/training/recipes/sequence-learner.ts";
 import { heldOut } from "../../src/training/recipes/translation/measure.ts";
 import {
@@ -32,7 +32,7 @@ const bitsToCopy = (length: number) => (next: ReturnType<typeof random>) =>
 /** How many of 1,000 sequences of a length are copied with a wrong bit, and the wrong bits in all. */
 function wrongCopies(length: number): { sequences: number; bits: number } {
   const wrong = { sequences: 0, bits: 0 };
-  runHeldOut(copying, bitsToCopy(length), ({ steps, targets }, examples) => {
+  runFresh(copying, bitsToCopy(length), ({ steps, targets }, examples) => {
     for (const b of examples.keys()) {
       const bits = targets
         .flatMap(({ data, cols }, t) =>

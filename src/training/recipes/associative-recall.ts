@@ -6,7 +6,7 @@ import { adam } from "../optimizer.ts";
 import type { Measure, Recipe } from "../recipe.ts";
 import { associativeRecallExample, distinctItems, itemStep } from "../tasks/associative-recall.ts";
 import { beginning, climb } from "./curriculum.ts";
-import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
+import { focus, measureWrongBits, runFresh } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
 import { slowDown } from "./slow-down.ts";
 
@@ -98,7 +98,7 @@ function searchThenStep(ntm: Ntm): [searches: Measure, steps: Measure] {
   let searches = 0;
   let steps = 0;
   let all = 0;
-  runHeldOut(
+  runFresh(
     ntm,
     (random) => example(random, most),
     ({ all: run }, examples) => {

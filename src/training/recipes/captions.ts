@@ -51,7 +51,7 @@ const settings = {
   rate: 0.003,
   decay: { from: 0.6, to: 0.02 },
   updates: 4000,
-  /** Scenes behind every held-out figure, and what they must reach. */
+  /** Fresh scenes behind every figure, and what they must reach. */
   fresh: 500,
   valid: 0.99,
   onShape: 0.8,

@@ -6,29 +6,30 @@ import type { Measure } from "../recipe.ts";
 import type { SequenceExample } from "../tasks/sequence.ts";
 import { answer, wrongBits } from "./sequence-learner.ts";
 
-/** Examples behind every held-out figure. */
-const heldOutExamples = 1000;
+/** Examples behind every figure. */
+const freshExamples = 1000;
 
 /** Examples that are run at once. */
 const atOnce = 50;
 
-/** The seed of held-out examples; training draws from other seeds. */
-const heldOutSeed = 0x48656c64;
+/** Fresh examples are drawn from here; training draws from seeds of its own. */
+const freshSeed = 0x48656c64;
 
 /**
- * Runs a machine on 1,000 held-out examples.
+ * Runs a machine on 1,000 fresh examples. They are not held out: training may have drawn the same,
+ * and has where there are few, as there are of the shortest sequences.
  *
  * @param example draws an example; all must have the same length
  * @param each is called with every step of some examples that were run side by side
  */
-export function runHeldOut<Example extends SequenceExample>(
+export function runFresh<Example extends SequenceExample>(
   ntm: Ntm,
   example: (random: Random) => Example,
   each: (run: ReturnType<typeof answer>, examples: readonly Example[]) => void,
 ): void {
-  const next = random(heldOutSeed);
+  const next = random(freshSeed);
   const tape = new Tape({ record: false });
-  for (let done = 0; done < heldOutExamples; done += atOnce) {
+  for (let done = 0; done < freshExamples; done += atOnce) {
     tape.reset();
     const examples = Array.from({ length: atOnce }, () => example(next));
     each(answer(tape, ntm, examples), examples);
@@ -43,13 +44,13 @@ export function measureWrongBits(
 ): Measure {
   let wrong = 0;
   let bits = 0;
-  runHeldOut(ntm, example, ({ steps, targets }) => {
+  runFresh(ntm, example, ({ steps, targets }) => {
     wrong += wrongBits(steps, targets);
     bits = targets.length * targets[0]!.cols;
   });
   return {
     quantity: "wrong bits",
-    value: wrong / heldOutExamples,
+    value: wrong / freshExamples,
     outOf: bits,
     on,
     trained,

@@ -10,7 +10,7 @@ import { prioritySortExample, randomPriorities } from "../tasks/priority-sort.ts
 import { randomBits } from "../tasks/sequence.ts";
 import { correlation } from "./correlation.ts";
 import { beginning, climb } from "./curriculum.ts";
-import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
+import { focus, measureWrongBits, runFresh } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
 
 const width = 4;
@@ -123,7 +123,7 @@ function positions(slots: number, width: number): Tensor {
 function slotByPriority(ntm: Ntm): Measure {
   const priorities: number[] = [];
   const slots: number[] = [];
-  runHeldOut(
+  runFresh(
     ntm,
     (random) => example(random, most, settings.gap),
     ({ all }, examples) => {

@@ -7,7 +7,7 @@ import type { Measure, Recipe } from "../recipe.ts";
 import { repeatCopyExample } from "../tasks/repeat-copy.ts";
 import { confusingBits, randomBits } from "../tasks/sequence.ts";
 import { beginning, climb } from "./curriculum.ts";
-import { focus, measureWrongBits, runHeldOut } from "./measure.ts";
+import { focus, measureWrongBits, runFresh } from "./measure.ts";
 import { sequenceLearner } from "./sequence-learner.ts";
 import { slowDown } from "./slow-down.ts";
 
@@ -115,7 +115,7 @@ export const repeatCopy: Recipe = {
 function loopingReads(ntm: Ntm): Measure {
   let same = 0;
   let all = 0;
-  runHeldOut(
+  runFresh(
     ntm,
     (random) => repeatCopyExample(randomBits(random, longest, width), largest),
     ({ steps }, examples) => {

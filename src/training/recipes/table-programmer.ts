@@ -52,10 +52,10 @@ const settings = {
 const levels = 100;
 
 /** Of each kind, as many fresh questions are measured. */
-const heldOutQuestions = 1000;
+const freshQuestions = 1000;
 
-/** The seed of held-out questions; training draws from other seeds. */
-const heldOutSeed = 0x5461626c;
+/** Fresh questions and tables are drawn from here; training draws from seeds of its own. */
+const freshSeed = 0x5461626c;
 
 const harder = kinds.filter(({ name }) => name.includes("two filters"));
 
@@ -151,9 +151,9 @@ function ask(tape: Tape, programmer: Programmer, examples: readonly Example[]): 
 
 /** The share of fresh questions of a kind that the hardened program answers exactly. */
 function measure(programmer: Programmer, kind: Kind): Measure {
-  const next = random(heldOutSeed);
+  const next = random(freshSeed);
   const tape = new Tape({ record: false });
-  const examples = Array.from({ length: heldOutQuestions }, () => example(next, kind));
+  const examples = Array.from({ length: freshQuestions }, () => example(next, kind));
   let exact = 0;
   for (const group of alike(examples)) {
     tape.reset();
@@ -165,7 +165,7 @@ function measure(programmer: Programmer, kind: Kind): Measure {
   }
   return {
     quantity: "answers exactly right",
-    value: exact / heldOutQuestions,
+    value: exact / freshQuestions,
     outOf: 1,
     on: { kind: kind.name },
     trained: true,
