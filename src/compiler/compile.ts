@@ -17,6 +17,7 @@ import { checkFootnotes } from "./rules/footnote.ts";
 import { sectionOf } from "./section.ts";
 import { faultOfName } from "./section-name.ts";
 import { show } from "./shown.ts";
+import { placeOf, soundDiagrams } from "./sound-diagrams.ts";
 import { readSource, type Source } from "./source.ts";
 import type { Article } from "./types.ts";
 import type { Checked } from "./yaml.ts";
@@ -43,7 +44,7 @@ export function compileArticle(input: Input): {
 } {
   const diagnostics = new Diagnostics();
   const source = (path: string) => readSource(path, input.files.get(path) ?? "");
-  reportMisnamed(input.diagrams, source, diagnostics);
+  const diagrams = soundDiagrams(input, input.files, diagnostics);
   for (const [path, text] of input.files) {
     if (/^(article|guide)\//.test(path)) reportEncoding(readSource(path, text), diagnostics);
   }
@@ -56,18 +57,19 @@ export function compileArticle(input: Input): {
   const bibliography = readBibliography(source(bibliographyPath), diagnostics);
   const styles = new MathStyles();
   const everywhere = new Map<string, Chapter>();
-  const unread = new Set(input.faults.keys());
+  const unsound = [...input.diagrams.keys()].filter((name) => !diagrams.has(name));
+  const unread = new Set([...input.faults.keys(), ...unsound]);
   const failed = new Set<Diagram>();
   const makeBook = (): Book => ({
     diagnostics,
-    diagrams: input.diagrams,
+    diagrams,
     unread,
     failed,
     styles,
     citations: new Citations(bibliography),
     everywhere,
     files: input.files,
-    pages: sitePages([...input.diagrams.keys(), ...unread]),
+    pages: sitePages([...diagrams.keys(), ...unread]),
     labels: new Map(),
     unmade: new Map(),
     stepped: new Map(),
@@ -91,7 +93,7 @@ export function compileArticle(input: Input): {
     checkFootnotes(chapter);
     checkRooms(chapter);
   }
-  reportFailing(input, failed, source, diagnostics);
+  reportFailing(diagrams, failed, input.files, diagnostics);
   if (!meta.value) return { article: undefined, diagnostics: diagnostics.sorted() };
 
   reportUncited(book, bibliography, source(bibliographyPath));
@@ -102,7 +104,7 @@ export function compileArticle(input: Input): {
       meta: described,
       sections: sections.map((chapter) => sectionOf(chapter, references)),
       references,
-      diagrams: input.diagrams,
+      diagrams,
       styles: styles.css(),
       ...(guide && { guide: sectionOf(guide, guide.book.citations.references()) }),
     },
@@ -186,38 +188,21 @@ function reportEncoding(source: Source, diagnostics: Diagnostics): void {
   diagnostics.report("file-unreadable", source.place(at), message);
 }
 
-/** A diagram is found by its folder and addressed by its name: the two must be one. */
-function reportMisnamed(
-  diagrams: Input["diagrams"],
-  source: (path: string) => Source,
-  diagnostics: Diagnostics,
-): void {
-  for (const [folder, { name }] of diagrams) {
-    if (name === folder) continue;
-    const file = source(`diagrams/${folder}/index.ts`);
-    const place = file.place(Math.max(0, file.text.indexOf(`"${name}"`)));
-    const message = `the diagram's name is "${name}"; it must be "${folder}", as its folder's`;
-    diagnostics.report("diagram-misnamed", place, message);
-  }
-}
-
 /**
- * What is wrong with diagrams that cannot be read, and with those that the gallery cannot show as
- * they begin; not with those of which it has been told where they stand.
+ * What is wrong with diagrams that the gallery cannot show as they begin; not with those of which
+ * it has been told where they stand.
  */
 function reportFailing(
-  { diagrams, faults }: Input,
+  diagrams: Input["diagrams"],
   told: ReadonlySet<Diagram>,
-  source: (path: string) => Source,
+  files: Input["files"],
   diagnostics: Diagnostics,
 ): void {
-  const failures = [...diagrams].flatMap(([folder, diagram]) => {
+  for (const [folder, diagram] of diagrams) {
+    if (told.has(diagram)) continue;
     const failure = failureOf(show(diagram, initialState(diagram.params)));
-    return failure && !told.has(diagram) ? [[folder, failure] as const] : [];
-  });
-  for (const [folder, { message, place }] of [...faults, ...failures]) {
-    const start = source(`diagrams/${folder}/index.ts`).place(0);
-    diagnostics.report("diagram-failed", place ?? start, message);
+    if (!failure) continue;
+    diagnostics.report("diagram-failed", failure.place ?? placeOf(folder, files), failure.message);
   }
 }
 

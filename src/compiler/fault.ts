@@ -9,7 +9,7 @@ export interface Fault {
 
 /** A file that a diagram is made of, as errors name it, with a line and a column. */
 const codePlace =
-  /[\s/]((?:diagrams|src\/(?:models|training|params))\/[^\s:?()]+\.ts)[^\s:()]*:(\d+):(\d+)/;
+  /[\s/]((?:diagrams|src\/(?:models|training|params))\/[^\s:?()]+\.ts)[^\s:()]*:(\d+):(\d+)/g;
 
 /** What tells of code that cannot be read has a headline before it, and an excerpt behind: esbuild's, and Vite's. */
 const unreadable = /(ERROR: |\[\w+_ERROR\] )(.+)/;
@@ -20,7 +20,10 @@ export function faultOf(error: unknown): Fault {
   const text = stripVTControlCharacters(error.message);
   const [, compiler, reason] = unreadable.exec(text) ?? [];
   const message = reason ?? text.split("\n", 1)[0]!;
-  const [, file, line, column] = codePlace.exec(stripVTControlCharacters(error.stack ?? "")) ?? [];
+  const places = [...stripVTControlCharacters(error.stack ?? "").matchAll(codePlace)];
+  // What the kit cannot draw, it was mostly asked for wrongly.
+  const asked = places.find(([, file]) => reason || !file!.startsWith("diagrams/kit/"));
+  const [, file, line, column] = asked ?? places[0] ?? [];
   if (file === undefined) return { message };
   // esbuild counts columns from 0, all others from 1.
   const first = compiler === "ERROR: " ? 1 : 0;

@@ -24,7 +24,7 @@ export class Shown {
 
   /** What is computed. Throws what the diagram's own code throws. */
   get values(): object {
-    this.#values ??= this.diagram.compute(this.state);
+    this.#values ??= this.diagram.compute(strict(this.state));
     return this.#values;
   }
 
@@ -45,12 +45,25 @@ export class Shown {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg") as SVGSVGElement;
     svg.setAttribute("class", `drawing drawing-${width}`);
     svg.setAttribute("data-width", String(width));
-    drawOn(svg, this.diagram, this.state, this.values);
+    drawOn(svg, this.diagram, strict(this.state), this.values);
     if (!/^0 0 \d+ \d+/.test(svg.getAttribute("viewBox") ?? "")) {
       throw new Error("it gives its picture no height");
     }
     return svg.outerHTML;
   }
+}
+
+/** A state that a diagram's code can ask for no more than there is: a misspelt name would give undefined. */
+function strict(state: State): State {
+  return new Proxy(state, {
+    get(target, name) {
+      if (typeof name === "string" && !Object.hasOwn(target, name)) {
+        const known = Object.keys(target).join(", ") || "none";
+        throw new Error(`there is no parameter "${name}" (there is ${known})`);
+      }
+      return target[name as string];
+    },
+  });
 }
 
 const kept = new WeakMap<Diagram, Map<string, Shown>>();

@@ -208,7 +208,7 @@ test("a diagram that has another name than its folder is reported at the name", 
   });
   const { diagnostics } = compileArticle({ ...standing, files, diagrams: copied });
   expect(diagnostics.map(formatDiagnostic)).toEqual([
-    'diagrams/my-lamp/index.ts:2:9: error[diagram-misnamed] the diagram\'s name is "lamp"; it must be "my-lamp", as its folder\'s',
+    'diagrams/my-lamp/index.ts:2:3: error[diagram-misnamed] the diagram\'s name is "lamp"; it must be "my-lamp", as its folder\'s',
   ]);
 });
 

@@ -35,6 +35,15 @@ test.each([
   expect(faultOf(new Error(text))).toEqual({ message: 'Unexpected "="', place });
 });
 
+test("what the kit cannot draw is told of where it is asked for", () => {
+  const error = new Error("no");
+  error.stack = `Error: no
+    at drawHandle (/home/me/diagrams/kit/handle.ts:59:62)
+    at draw (/home/me/diagrams/cost/draw.ts:12:3)`;
+  const place = { file: "diagrams/cost/draw.ts", line: 12, column: 3 };
+  expect(faultOf(error)).toEqual({ message: "no", place });
+});
+
 test("a diagram that cannot be read is told of once, and what shows it is not at fault", () => {
   const second = `${front("Second")}
 ::: figure broken {#fig-broken}
