@@ -1,8 +1,8 @@
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
-import { Cite, type CslEntry } from "@citation-js/core";
+import { Cite, type CslEntry, type CslName } from "@citation-js/core";
 import { escapeHtml } from "../html.ts";
-import { closing, scanEntry } from "./bibtex-entry.ts";
+import { closing, type Field, scanEntry } from "./bibtex-entry.ts";
 import { type Fault, faultsOf } from "./bibtex-faults.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Source } from "./source.ts";
@@ -31,6 +31,7 @@ export interface Bibliography {
 export function readBibliography(source: Source, diagnostics: Diagnostics): Bibliography {
   const works = new Map<string, Work>();
   const unreadable = new Set<string>();
+  const byDoi = new Map<string, string>();
   const report = (at: number, message: string, wrong?: Fault["wrong"]) =>
     diagnostics.report("bibliography-invalid", source.place(at), message, wrong);
   for (const entry of splitEntries(source.text)) {
@@ -43,7 +44,10 @@ export function readBibliography(source: Source, diagnostics: Diagnostics): Bibl
       report(entry.keyAt, `"${entry.key}" is already an entry`);
       continue;
     }
-    const { work, faults } = readEntry(entry.bibtex);
+    const { work, faults, doi } = readEntry(entry.bibtex);
+    const other = doi && byDoi.get(doi.value.toLowerCase());
+    if (other) report(entry.at + doi.valueIndex, `doi: "${other}" has the same`);
+    else if (doi) byDoi.set(doi.value.toLowerCase(), entry.key);
     for (const { index, message, wrong } of faults) report(entry.at + index, message, wrong);
     if (work) works.set(entry.key, { ...work, at: entry.keyAt });
     else unreadable.add(entry.key);
@@ -97,6 +101,8 @@ function blankComments(text: string): string {
 interface Reading {
   readonly work?: Omit<Work, "at">;
   readonly faults: readonly Fault[];
+  /** What two entries can share only if they are one work. */
+  readonly doi?: Field | undefined;
 }
 
 /** Formatting is slow, and between two edits of the article hardly an entry changes. */
@@ -123,7 +129,8 @@ function parse(bibtex: string): Reading {
   const url = address(entry);
   const html = format(entry, url);
   return {
-    faults: faultsOf(scanned),
+    doi: scanned.fields.find(({ name }) => name === "doi"),
+    faults: faultsOf(scanned, textOf(html)),
     work: {
       html,
       text: textOf(html),
@@ -164,13 +171,29 @@ function address({ DOI, URL: url }: CslEntry): string | undefined {
 /** Stands for an address while the style is at work, which would make of quotation marks typographic ones. */
 const standIn = "\uE000";
 
+/** Stands for the others of "and others", which the style would take for a name. */
+const others = "\uE001";
+
+function withOthers(people: readonly CslName[]): readonly CslName[] {
+  return people.map((name) =>
+    name.family === "others" && !name.given ? { literal: others } : name,
+  );
+}
+
 /** The entry in the style of the bibliography, its address a link. */
 function format(entry: CslEntry, url: string | undefined): string {
-  const content = new Cite(url ? { ...entry, [entry.DOI ? "DOI" : "URL"]: standIn } : entry)
+  const { author, editor } = entry;
+  const content = new Cite({
+    ...entry,
+    ...(url && { [entry.DOI ? "DOI" : "URL"]: standIn }),
+    ...(author && { author: withOthers(author) }),
+    ...(editor && { editor: withOthers(editor) }),
+  })
     .format("bibliography", { format: "html", template: "apa", lang: "en-US" })
     .replace(/<\/?div\b[^>]*>/g, "")
     // The site's policy refuses style attributes; they only undo italics within italics.
     .replace(/ style="[^"]*"/g, "")
+    .replace(new RegExp(`,? (&#38;|…) ${others}\\.?`), ", et al.")
     .trim();
   if (url === undefined) return content;
   const written = escapeHtml(url);

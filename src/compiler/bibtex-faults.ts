@@ -2,6 +2,7 @@ import "@citation-js/plugin-bibtex";
 import { plugins } from "@citation-js/core";
 import { distance } from "fastest-levenshtein";
 import type { Entry, Field } from "./bibtex-entry.ts";
+import { misreadName } from "./bibtex-names.ts";
 import { suggest } from "./suggest.ts";
 import { isWebAddress, webAddressForm } from "./web-address.ts";
 
@@ -28,8 +29,8 @@ const edited =
     " ",
   );
 
-/** Everything that is wrong with an entry whose form is right. */
-export function faultsOf(entry: Entry): Fault[] {
+/** Everything that is wrong with an entry whose form is right, and which reads `printed` on the site. */
+export function faultsOf(entry: Entry, printed: string): Fault[] {
   return [
     ...typeFaults(entry),
     ...entry.fields.flatMap((field, i) => [
@@ -38,6 +39,7 @@ export function faultsOf(entry: Entry): Fault[] {
     ]),
     ...wordFaults(entry),
     ...missingFaults(entry),
+    ...commandFaults(entry, printed),
   ];
 }
 
@@ -68,15 +70,8 @@ interface Form {
   readonly must: string;
 }
 
-const people: Form = {
-  is: (value) => !/^and\s|\sand\s+and\s|\sand$/i.test(value),
-  must: 'must have a name before and after each "and"',
-};
-
 /** What the values of fields look like of which the site makes something, and how that is said. */
 const forms: ReadonlyMap<string, Form> = new Map([
-  ["author", people],
-  ["editor", people],
   [
     "year",
     {
@@ -96,9 +91,23 @@ const forms: ReadonlyMap<string, Form> = new Map([
       must: "must be as in an address, without https://doi.org/: 10.1000/182",
     },
   ],
+  ["pages", { is: isRising, must: "must be the first and the last in full: 157--166" }],
 ]);
 
+/** Whether all ranges of pages end behind their beginning. */
+function isRising(pages: string): boolean {
+  return pages.split(",").every((range) => {
+    const [, first, last] = /^\s*(\d+)\s*[-–]+\s*(\d+)\s*$/.exec(range) ?? [];
+    return first === undefined || Number(first) <= Number(last);
+  });
+}
+
 function valueFaults({ name, value, valueIndex }: Field): Fault[] {
+  if (name === "author" || name === "editor") {
+    const misread = misreadName(value);
+    if (!misread) return [];
+    return [{ index: valueIndex + misread.index, message: `${name}: ${misread.must}` }];
+  }
   const form = forms.get(name);
   if (!form || value.trim() === "" || form.is(value.trim())) return [];
   return [{ index: valueIndex, message: `${name}: ${form.must}` }];
@@ -112,6 +121,18 @@ function wordFaults({ words }: Entry): Fault[] {
       index,
       message: `"${text}" abbreviates nothing; a text stands between braces: {${text}}`,
     }));
+}
+
+/** TeX's accents and signs are read; other commands would be printed. */
+function commandFaults({ fields }: Entry, printed: string): Fault[] {
+  return fields.flatMap(({ name, value, valueIndex }) =>
+    [...value.matchAll(/\\[A-Za-z]+/g)]
+      .filter(([command]) => printed.includes(command))
+      .map(({ 0: command, index }) => ({
+        index: valueIndex + index,
+        message: `${name}: "${command}" is not read here, and would be printed as it stands`,
+      })),
+  );
 }
 
 /** Tells of what each entry must have, unless a name that is misspelt stands for it. */

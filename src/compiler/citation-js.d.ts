@@ -6,6 +6,15 @@ declare module "@citation-js/core" {
     readonly title?: string;
     readonly DOI?: string;
     readonly URL?: string;
+    readonly author?: readonly CslName[];
+    readonly editor?: readonly CslName[];
+  }
+
+  /** A person; or a group, or whoever else, by a literal name. */
+  export interface CslName {
+    readonly family?: string;
+    readonly given?: string;
+    readonly literal?: string;
   }
 
   export class Cite {

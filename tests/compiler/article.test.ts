@@ -376,6 +376,8 @@ test.each([
   ["doi = {https://doi.org/10.1000/182}", "10", "doi: must be as in an address"],
   ["date = {20166}", "11", "date: must begin with a year of four digits"],
   ["editor = {Doe, Jane and}", "13", 'editor: must have a name before and after each "and"'],
+  ["pages = {10--1}", "12", "pages: must be the first and the last in full: 157--166"],
+  ["pages = {3, 157--66}", "12", "pages: must be the first and the last in full: 157--166"],
   ["note = ,", "10", "before this a value is missing; fields have the form name = {value},"],
   ["journal = iclr", "13", '"iclr" abbreviates nothing; a text stands between braces: {iclr}'],
 ])("in an entry, %s is told at its place", (field, column, words) => {
@@ -385,6 +387,77 @@ test.each([
     `article/references.bib:13:${column}: error[bibliography-invalid] ${words}`,
   );
   expect(others).toEqual([]);
+});
+
+const parted =
+  'must have "and" between its names: {Doe, Jane and Smith, John}; a name that has a sign or words of its own stands between braces: {Doe & Co}';
+
+test.each([
+  ["John Smith, Jane Doe", 0, parted],
+  ["John Smith, Jane Doe and Max Power", 0, parted],
+  ["Smith J, Doe J", 0, parted],
+  ["Smith, John, Doe, Jane", 0, parted],
+  ["Smith, J.; Doe, J.", 0, parted],
+  ["Olah, Chris and Smith, John & Doe, Jane", 16, parted],
+  ["Olah, Chris and Smith, John \\& Doe, Jane", 16, parted],
+  ["Smith, John and Doe, Jane et al.", 16, 'must end with "and others", not with "et al."'],
+  ["Smith, John and", 0, 'must have a name before and after each "and"'],
+])(
+  "the authors {%s} would come out as others, which is told at letter %i",
+  (names, index, must) => {
+    const text = references.replace("Olah, Christopher", names);
+    expect(errorsWithReferences(text)).toEqual([
+      `article/references.bib:10:${13 + index}: error[bibliography-invalid] author: ${must}`,
+    ]);
+  },
+);
+
+test.each([
+  ["Smith, Jr., John", "Smith, J., Jr."],
+  ["{García Márquez}, Gabriel José", "García Márquez, G. J."],
+  ["García Márquez, Gabriel José and Doe, Jane", "García Márquez, G. J., & Doe, J."],
+  ["Gómez Colmenarejo, Sergio", "Gómez Colmenarejo, S."],
+  [
+    "Ludwig van Beethoven and {Ord & Co; Others, Ltd., here}",
+    "van Beethoven, L., & Ord & Co; Others, Ltd., here.",
+  ],
+  ['M{\\"u}ller, G{\\"u}nter {Ludwig}', "Müller, G. L."],
+  ["{Google Inc.} and others", "Google Inc., et al."],
+  ["Graves, Alex and Wayne, Greg and others", "Graves, A., Wayne, G., et al."],
+  [
+    `${Array(24).fill("Doe, Jane").join(" and ")} and others`,
+    `${Array(19).fill("Doe, J., ").join("")}et al.`,
+  ],
+])("the authors {%s} are told as %s", (names, told) => {
+  const { article, diagnostics } = compile(second, {
+    "article/references.bib": references.replace("Olah, Christopher", () => names),
+  });
+  expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+  expect(article!.references[1]!.text).toBe(`${told} (2015). Understanding LSTM Networks.`);
+});
+
+test("a command of TeX that is not read is told where it stands", () => {
+  const title = "On \\LaTeX\\ and {\\o}, \\emph{x} of $\\alpha$, \\undefined{y}";
+  expect(errorsWithReferences(references.replace("Understanding", () => title))).toEqual([
+    'article/references.bib:9:15: error[bibliography-invalid] title: "\\LaTeX" is not read here, and would be printed as it stands',
+    'article/references.bib:9:55: error[bibliography-invalid] title: "\\undefined" is not read here, and would be printed as it stands',
+  ]);
+});
+
+test("two entries of one DOI are one work, told at the second", () => {
+  const text = references
+    .replace("year = 2014", "doi = {10.1000/aB}, year = 2014")
+    .replace("year = 2015", "doi = {10.1000/Ab}, year = 2015");
+  expect(errorsWithReferences(text)).toEqual([
+    'article/references.bib:11:10: error[bibliography-invalid] doi: "graves2014neural" has the same',
+  ]);
+});
+
+test("pages rise, or are no numbers", () => {
+  for (const pages of ["157--166", "7", "7, 9--12", "e1--e5", "4:12--4:2", "12–13"]) {
+    const text = references.replace("year = 2015", `pages = {${pages}}, year = 2015`);
+    expect(errorsWithReferences(text)).toEqual([]);
+  }
 });
 
 test("every field of an entry that is wrong is told, and none that it stands for as missing", () => {
