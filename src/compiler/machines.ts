@@ -5,6 +5,8 @@ import type { Measure } from "../training/recipe.ts";
 interface MachineRecord {
   readonly name: string;
   readonly seed: number;
+  /** The seeds tried before, whose machines had not learnt their task. */
+  readonly rejected: readonly number[];
   readonly updates: number;
   readonly weights: number;
   readonly bytes: number;
@@ -27,10 +29,10 @@ export function machineRows(files: ReadonlyMap<string, string>): string[][] {
   return [...files]
     .filter(([path]) => recordOf.test(path))
     .map(([, text]) => JSON.parse(text) as MachineRecord)
-    .map(({ name, seed, updates, weights, bytes, evaluation }) => [
+    .map(({ name, seed, rejected, updates, weights, bytes, evaluation }) => [
       name,
       `${formatValue(weights, "integer")} parameters, ${(bytes / 1000).toFixed(1)} kB`,
-      `${formatValue(updates, "integer")} updates, seed ${seed}`,
+      `${formatValue(updates, "integer")} updates, seed ${seed}${rejected.length > 0 ? ` (${rejected.length} given up)` : ""}`,
       tellAll(evaluation.measures.filter(({ trained }) => trained)),
       tellAll(evaluation.measures.filter(({ trained }) => !trained)) || "–",
     ]);

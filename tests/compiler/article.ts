@@ -33,6 +33,7 @@ const REFERENCES = `@article{graves2014neural,
 const RECORD = JSON.stringify({
   name: "lamp",
   seed: 7,
+  rejected: [],
   updates: 1200,
   weights: 34567,
   bytes: 4944,

@@ -2,18 +2,27 @@ import { expect, it } from "vitest";
 import { machineRows } from "../../src/compiler/machines.ts";
 import type { Measure } from "../../src/training/recipe.ts";
 
-/** What the table says of these measures, if they are as in training. */
-function told(measures: readonly Omit<Measure, "trained">[]): string {
+/** The table's row of a machine with these measures. */
+function row(measures: readonly Measure[]): string[] {
   const record = {
     name: "lamp",
-    seed: 1,
-    updates: 1,
+    seed: 3,
+    rejected: [1, 2],
+    updates: 2,
     weights: 1,
     bytes: 1,
-    evaluation: { measures: measures.map((measure) => ({ ...measure, trained: true })) },
+    evaluation: { measures },
   };
-  return machineRows(new Map([["public/weights/lamp.json", JSON.stringify(record)]]))[0]![3]!;
+  return machineRows(new Map([["public/weights/lamp.json", JSON.stringify(record)]]))[0]!;
 }
+
+/** What the table says of these measures, if they are as in training. */
+const told = (measures: readonly Omit<Measure, "trained">[]) =>
+  row(measures.map((measure) => ({ ...measure, trained: true })))[3]!;
+
+it("seeds that were given up are counted", () => {
+  expect(row([])[2]).toBe("2 updates, seed 3 (2 given up)");
+});
 
 it("of what goes wrong the largest share is told, of what goes right the smallest", () => {
   expect(
