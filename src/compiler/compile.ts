@@ -46,7 +46,7 @@ export function compileArticle(input: Input): {
   const source = (path: string) => readSource(path, input.files.get(path) ?? "");
   const diagrams = soundDiagrams(input, input.files, diagnostics);
   for (const [path, text] of input.files) {
-    if (/^(article|guide)\//.test(path)) reportEncoding(readSource(path, text), diagnostics);
+    if (/^(article|guide)\//.test(path)) reportEncoding(path, text, diagnostics);
   }
   for (const [path, reason] of input.unreadable) {
     const message = `this file cannot be read: ${reason}`;
@@ -179,13 +179,16 @@ function reportUnread(files: Input["files"], diagnostics: Diagnostics): void {
   }
 }
 
-/** What is no UTF-8 has been read as U+FFFD, which no author types. */
-function reportEncoding(source: Source, diagnostics: Diagnostics): void {
-  const at = source.text.indexOf("\uFFFD");
-  if (at < 0) return;
+/** What is no UTF-8 has been read as U+FFFD, which no author types; a source has U+FFFD for NUL, too. */
+function reportEncoding(path: string, text: string, diagnostics: Diagnostics): void {
+  const [odd] = /[\0\uFFFD]/.exec(text) ?? [];
+  if (odd === undefined) return;
+  const source = readSource(path, text);
   const message =
-    "the letter here is not in UTF-8; have your editor save the file in that encoding";
-  diagnostics.report("file-unreadable", source.place(at), message);
+    odd === "\0"
+      ? "a NUL character stands here, which no text has; delete it, or have your editor save the file in UTF-8"
+      : "the letter here is not in UTF-8; have your editor save the file in that encoding";
+  diagnostics.report("file-unreadable", source.place(source.text.indexOf("\uFFFD")), message);
 }
 
 /**

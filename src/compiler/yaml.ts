@@ -61,7 +61,7 @@ export function readYaml<Entries extends v.ObjectEntries>(
   const meant = new Set<string>();
   for (const { path, candidates } of unknownNames(schema, value)) {
     const word = String(path.at(-1));
-    const message = `"${path.join(".")}" means nothing here`;
+    const message = `${nameOf(path, '"')} means nothing here`;
     report(keyOffset(document, path), message, { word, candidates });
     meant.add([...path.slice(0, -1), suggest(word, candidates)].join("."));
   }
@@ -70,18 +70,21 @@ export function readYaml<Entries extends v.ObjectEntries>(
   for (const issue of issues) {
     const path = (issue.path ?? []).map(({ key }) => key);
     unsound.add(path[0]);
-    const name = path.join(".");
+    const key = path.join(".");
     const isMissing = issue.received === "undefined" && path.length > 0;
     // An entry that could not be read is not missing, nor are all of them.
     if (faults.length > 0 && (path.length === 0 || (isMissing && path.length === 1))) continue;
     // Nor is it the text that remains that is wrong.
     if (!isMissing && cuts.some(({ at }) => at === nearestOffset(document, path))) continue;
-    if (isMissing && !meant.has(name)) {
-      report(nearestOffset(document, path.slice(0, -1)), `"${name}" is missing`);
+    if (isMissing && !meant.has(key)) {
+      report(nearestOffset(document, path.slice(0, -1)), `${nameOf(path, '"')} is missing`);
     } else if (!isMissing && issue.expected !== "never") {
       const said =
         issue.type === "strict_object" ? "must be a list of names with values" : issue.message;
-      report(nearestOffset(document, path), name ? `${name}: ${said}` : `this ${said}`);
+      report(
+        nearestOffset(document, path),
+        path.length > 0 ? `${nameOf(path)}: ${said}` : `this ${said}`,
+      );
     }
   }
   // Of an entry that comes twice, either could be meant.
@@ -109,6 +112,15 @@ function cutTexts(document: Document, text: string): { at: number; hash: number 
     },
   });
   return cuts;
+}
+
+/** A path as people say it, who count from 1: `url of author 2`; its name between `mark`s. */
+function nameOf(path: Path, mark = ""): string {
+  const i = path.findLastIndex((name) => typeof name === "number");
+  if (i < 0) return mark + path.join(".") + mark;
+  const item = `${String(path[i - 1]).replace(/s$/, "")} ${Number(path[i]) + 1}`;
+  const rest = path.slice(i + 1).join(".");
+  return rest === "" ? item : `${mark}${rest}${mark} of ${item}`;
 }
 
 /** The names that a schema does not have, each with those that it has there. */

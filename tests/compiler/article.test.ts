@@ -87,8 +87,8 @@ test("a name that is misspelt in a list is told once, with what was meant; so is
     .replace("subtitle", "subtitel");
   expect(errorsWithYaml(text)).toEqual([
     'article/article.yaml:2:1: error[article-invalid] "subtitel" means nothing here; did you mean "subtitle"?',
-    'article/article.yaml:5:5: error[article-invalid] "authors.0.nmae" means nothing here; did you mean "name"?',
-    'article/article.yaml:6:5: error[article-invalid] "authors.0.ulr" means nothing here; did you mean "url"?',
+    'article/article.yaml:5:5: error[article-invalid] "nmae" of author 1 means nothing here; did you mean "name"?',
+    'article/article.yaml:6:5: error[article-invalid] "ulr" of author 1 means nothing here; did you mean "url"?',
   ]);
 });
 
@@ -275,7 +275,7 @@ test.each([
   ["url: https://example.org/", "5:5"],
 ])("an author is a person or a group, and not %j", (author, at) => {
   expect(errorsWithYaml(yaml.replace("name: Someone", author))).toEqual([
-    `article/article.yaml:${at}: error[article-invalid] authors.0: must have family and given for a person, or name for a group`,
+    `article/article.yaml:${at}: error[article-invalid] author 1: must have family and given for a person, or name for a group`,
   ]);
 });
 
@@ -290,7 +290,7 @@ test("nobody's address is a script", () => {
     .replace("name: Someone", "name: Someone\n    url: javascript:alert(2)")
     .replace("https://opensource.org/license/mit", "javascript:alert(3)");
   expect(errorsWithYaml(text)).toEqual([
-    "article/article.yaml:6:10: error[article-invalid] authors.0.url: must be an address of the web, such as https://example.org/",
+    "article/article.yaml:6:10: error[article-invalid] url of author 1: must be an address of the web, such as https://example.org/",
     "article/article.yaml:11:27: error[article-invalid] licences.code.url: must be an address of the web, such as https://example.org/",
   ]);
 });

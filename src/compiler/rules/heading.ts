@@ -81,11 +81,15 @@ export const heading: Rule<Heading> = {
       );
     }
     const text = textOf(content);
-    if (!isVisible([content])) chapter.report("title-missing", at, "a heading has words");
     const given = attributes.id ?? bare;
     const id = given && checkId(chapter, given, "sec-") ? given : { text: slug(text), at };
     data.id = id.text;
-    addLabel(chapter, id, `“${text}”`);
+    if (!isVisible([content])) chapter.report("title-missing", at, "a heading has words");
+    else if (id.text === noWords) {
+      const message = `no id can be made of "${content.content}": write one behind it, {#sec-name}`;
+      chapter.report("title-missing", at, message);
+    }
+    if (id.text !== noWords) addLabel(chapter, id, `“${text}”`);
     chapter.headings.push({ id: id.text, level, text, content });
   },
 
@@ -103,8 +107,11 @@ function textOf(token: Token): string {
   return words.join("").trim();
 }
 
+/** What a heading's id begins with; all of it, where the heading has no words. */
+const noWords = "sec";
+
 /** An id made of a heading's words: "Where to look" gives "sec-where-to-look". */
 function slug(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
-  return ["sec", ...(words ?? [])].join("-");
+  return [noWords, ...(words ?? [])].join("-");
 }

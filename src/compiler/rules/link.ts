@@ -152,6 +152,13 @@ function followPage(target: Word, chapter: Chapter): Attributes | undefined {
     return (page) => ({ href: page.href(target.text.slice(1)) });
   }
   if (reportSection(target, chapter)) return undefined;
+  const [path = "", id] = target.text.split("#");
+  if (id !== undefined && pages.includes(path)) {
+    const to = chapter.book.labels.has(id) ? `#${id}` : path;
+    const message = `"${path}" is linked without "#${id}": [words](${to})`;
+    chapter.report("link-broken", target, message);
+    return undefined;
+  }
   const message = `the site has no page "${target.text}"`;
   chapter.report("link-broken", target, message, pages);
   return undefined;
