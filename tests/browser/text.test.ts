@@ -54,7 +54,9 @@ test("no table and no formula of the article is wider than the text", { tag: "@c
   }
 });
 
-test("on a phone a cell says what its column is called", { tag: "@chromium" }, async ({ page }) => {
+test("on a phone a cell says what its column is called, and has the page's width", {
+  tag: "@chromium",
+}, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("back-matter/");
   const cell = page.locator(".machines td").first();
@@ -62,6 +64,9 @@ test("on a phone a cell says what its column is called", { tag: "@chromium" }, a
   expect(label).toContain("size: ");
   const name = await placeOf(page.locator(".machines tbody th").first());
   expect((await placeOf(cell)).y).toBeGreaterThanOrEqual(name.y + name.height);
+  const cells = page.locator(".machines").first().locator("tbody td");
+  const widths = await cells.evaluateAll((all) => all.map((one) => one.clientWidth));
+  expect(new Set(widths)).toEqual(new Set([Math.round(name.width)]));
 });
 
 test("on a phone the button that copies code lies beside no line of it", async ({ page }) => {
