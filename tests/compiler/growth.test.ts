@@ -51,6 +51,11 @@ const repeated: Record<string, (count: number) => string> = {
   "lines of one paragraph": (count) => "word [@x]\n".repeat(count),
   "cells of a row": (count) =>
     `|${"a|".repeat(count)}\n|${"-|".repeat(count)}\n|${"[@x]|".repeat(count)}\n`,
+  "marks of code": (count) => "`a` `` ` `` ".repeat(count),
+  stars: (count) => "**a ".repeat(count),
+  labels: (count) =>
+    Array.from({ length: count }, (_, i) => `[a${i}]: first.md\n[a${i}]\n`).join("\n"),
+  "nearly items": (count) => "-a\n".repeat(count),
   headings: (count) => "## Again\n\n".repeat(count),
   links: (count) => "[a](first.md) ".repeat(count),
   attributes: (count) => `::: figure lamp {${"a=b ".repeat(count)}}\nx\n:::\n`,

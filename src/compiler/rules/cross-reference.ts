@@ -14,7 +14,8 @@ interface CrossReference {
   readonly inBrackets: boolean;
 }
 
-const reference = /@(\p{L}[\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*)/uy;
+const reference =
+  /@((?:fig|eq|sec):[\p{L}\p{N}_]+(?:[-:][\p{L}\p{N}_]+)*|\p{L}[\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*)/uy;
 
 export const crossReference: Rule<CrossReference> = {
   type: "cross_reference",
@@ -45,6 +46,12 @@ export const crossReference: Rule<CrossReference> = {
         ? "between the brackets of a citation stand no others, and no link"
         : `a citation stands in brackets: [@${id.text}]`;
       chapter.report("citation-invalid", id, message);
+      return () => broken(`@${id.text}`);
+    }
+    if (id.text.includes(":")) {
+      const meant = id.text.replaceAll(":", "-");
+      const what = labels.has(meant) ? `but "${meant}"` : "and ids have hyphens: fig-name";
+      chapter.report("reference-unknown", id, `there is no "${id.text}", ${what}`);
       return () => broken(`@${id.text}`);
     }
     // Without a hyphen it is no reference, but a name on some network, unless there is nearly such an id.

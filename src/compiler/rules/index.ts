@@ -15,6 +15,7 @@ import { linkLabel } from "./link-label.ts";
 import { liveNumber } from "./live-number.ts";
 import { nesting } from "./nesting.ts";
 import { table } from "./table.ts";
+import { unclosedEmphasis } from "./unclosed-emphasis.ts";
 
 /** The constructs of the dialect by the type of their tokens. */
 export const rules: ReadonlyMap<string, Rule<unknown>> = new Map(
@@ -36,5 +37,6 @@ export const rules: ReadonlyMap<string, Rule<unknown>> = new Map(
     liveNumber,
     nesting,
     table,
+    unclosedEmphasis,
   ].map((rule) => [rule.type, rule as Rule<unknown>]),
 );

@@ -1,7 +1,7 @@
 // What nearly is a construct, and would be printed as it stands: `:num{…}`, `::aside`, `##Title`, `<br>`, a lone `$`.
 import type { StateInline } from "markdown-it";
 import { broken } from "../broken.ts";
-import { originOf } from "../origin.ts";
+import { originOf, sourceOf } from "../origin.ts";
 import { matchHere, pushInline, type Rule } from "../rule.ts";
 
 interface Leftover {
@@ -12,7 +12,7 @@ interface Leftover {
   readonly key?: string | undefined;
 }
 
-/** A mistake, and what to do instead; a group named `key` is a mistake only where it is a citation's. */
+/** A mistake, and what to do instead; a group named `key` is a mistake only where it is a citation's, one named `item` only where it is a list's. */
 type Mistake = readonly [pattern: RegExp, advice: string];
 
 /** Mistakes that begin with what Markdown takes for plain text or for an escape. */
@@ -27,6 +27,20 @@ const early: readonly Mistake[] = [
   [
     /(?<=(?:^|\n)[ \t]*)[-*+]\u00a0[^\n]*/y,
     "behind the mark of a list's item stands a plain blank, not a no-break space",
+  ],
+  // One such line may be a dash or a version's number; several, or one below an item, are items.
+  [
+    /(?<=(?:^|\n)[ \t]*)(?<item>)[-+]\p{L}[^\n]*(?:\n[ \t]*[-+]\p{L}[^\n]*)*/uy,
+    "behind the mark of a list's item stands a blank",
+  ],
+  [
+    /(?<=(?:^|\n)[ \t]*)(?<item>)\d{1,3}[.)]\p{L}[^\n]*(?:\n[ \t]*\d{1,3}[.)]\p{L}[^\n]*)*/uy,
+    "behind the number of a list's item stands a blank",
+  ],
+  [/^\[[ xX]\](?=[ \t]+\S)/y, "there are no lists of tasks, with boxes to tick"],
+  [
+    /(?<!`)(`+)(?!`)(?![\s\S]*?[^`]\1(?!`))/y,
+    "code has as many marks behind it as before it: `code`; a mark alone is written \\`",
   ],
 ];
 
@@ -62,6 +76,20 @@ const late: readonly Mistake[] = [
     /\][ \t]+\((?:#|https?:|[\w./-]+\.md)[^()\s]*\)/y,
     "between the ] and the ( of a link is no blank",
   ],
+  [/\[-@[^\]\n]*\]/y, "a citation begins with @: [@key]"],
+  [/@[ \t]+(?:fig|eq|sec)-\w[\w-]*/y, "between the @ and the id of a reference is no blank"],
+  [
+    /(?<=(?:^|\n)[ \t]*):[ \t]+(?=\S)/y,
+    "there are no lists of definitions; an item of a list begins with a hyphen and a blank: - **term**: words",
+  ],
+  [
+    /(?<![\w=])==(?=[^\s=])[^=\n]*[^\s=]==(?![\w=])/y,
+    "nothing is marked like that; there is *emphasis* and **bold**",
+  ],
+  [
+    /(?<=[\p{L}\p{N})])([~^])(?!\1)[\p{L}\p{N}+-]{1,12}(?<![+-]{2})\1(?!\1)/uy,
+    "what stands higher or lower is in a formula: $x^2$, $H_2$",
+  ],
   [/\[(?<key>[a-z]\w*\d{4}\w*)\](?![([])/iy, "a citation begins with @"],
 ];
 
@@ -80,10 +108,31 @@ export const leftover: Rule<Leftover> = {
   },
 };
 
+/**
+ * Whether lines that are nearly items of a list can be nothing else: several are, numbered on, and those
+ * that begin below an item's mark; not where each ends on purpose, as lines of a dialogue do.
+ */
+function isItem(state: StateInline, lines: string): boolean {
+  if (/(?: {2}|\\)\n/.test(lines)) return false;
+  const { text } = sourceOf(state);
+  const [start, at] = [originOf(state)(0), originOf(state)(state.pos)];
+  const column = (offset: number) => offset - text.lastIndexOf("\n", offset - 1) - 1;
+  const [, quoted, mark] = /^([\s>]*)([-*+]|\d+[.)])[ \t]+$/.exec(
+    text.slice(start - column(start), start),
+  ) ?? [undefined, "", ""];
+  const isBelow = state.pos > 0 && mark !== "" && quoted!.length === column(at);
+  // Hyphens are no numbers: of them, each goes on from the one before.
+  const marks = lines.split("\n").map((line) => Number.parseInt(line.trim(), 10));
+  if (isBelow) marks.unshift(Number.parseInt(mark!, 10));
+  const goesOn = marks.every((number, i) => Object.is(number, (marks[0] ?? 0) + i));
+  return marks.length > 1 && goesOn;
+}
+
 function find(state: StateInline, silent: boolean, mistakes: readonly Mistake[]): boolean {
   for (const [pattern, advice] of mistakes) {
     const match = matchHere(state, pattern);
     if (!match) continue;
+    if (match.groups?.item !== undefined && !isItem(state, match[0])) continue;
     if (!silent) {
       const [written] = match;
       const key = match.groups?.key;

@@ -51,8 +51,10 @@ export const linkLabel: Rule<LinkLabel> = {
         const meant = suggest(key(wrong), labels.map(key));
         if (meant !== undefined) used.add(meant);
       }
-      for (const [i, label] of labels.entries()) {
-        const isSecond = labels.slice(0, i).some((other) => key(other) === key(label));
+      const before = new Set<string>();
+      for (const label of labels) {
+        const isSecond = before.has(key(label));
+        before.add(key(label));
         if (used.has(key(label)) && !isSecond) continue;
         const token = new state.Token(linkLabel.type, "", 0);
         token.meta = { data: { label, isSecond } satisfies LinkLabel };
