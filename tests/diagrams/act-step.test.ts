@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OverviewValues } from "../../diagrams/act-overview/compute.ts";
@@ -106,6 +107,13 @@ describe("act-step", () => {
     const { steps, isCutOff, remainder } = stepOf({ ...first, logits: [[-3, -3, -3, -3]] });
     expect([steps, isCutOff]).toEqual([limit, true]);
     expect(remainder).toBeGreaterThan(0.85);
+  });
+
+  it("has a limit of four steps, and the trained networks sixteen and twenty, as the text says", () => {
+    const limits = ["streams", "streams-paper", "parity"].map(
+      (name) => JSON.parse(readFileSync(`public/weights/${name}.json`, "utf8")).recipe.budget.limit,
+    );
+    expect([limit, ...limits]).toEqual([4, 16, 16, 20]);
   });
 
   it("needs a second step where a sigmoid of 3.5 leaves more than ε", () => {
