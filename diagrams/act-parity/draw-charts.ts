@@ -3,8 +3,8 @@ import { formatValue } from "../../src/format.ts";
 import { type ChartAxis, drawChart } from "../kit/chart.ts";
 import { layer } from "../kit/layer.ts";
 import { drawNetworks } from "../kit/networks.ts";
+import type { Rectangle } from "../kit/rectangle.ts";
 import { linear, round } from "../kit/scale.ts";
-import type { Rectangle } from "./layout.ts";
 import type { ActParityParams } from "./params.ts";
 import type { ParityValues } from "./values.ts";
 

@@ -1,11 +1,5 @@
 import type { StepColumns } from "../kit/halting/draw-steps.ts";
-
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Rectangle } from "../kit/rectangle.ts";
 
 /** Where everything of the picture stands, for a width. */
 export interface Layout {

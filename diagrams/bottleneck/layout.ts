@@ -1,11 +1,8 @@
+import type { Rectangle } from "../kit/rectangle.ts";
+
 /** Where everything stands. */
 export interface Layout {
-  readonly chart: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly chart: Rectangle;
   readonly narrow: boolean;
   /** The characters that a line of a sentence takes. */
   readonly line: number;

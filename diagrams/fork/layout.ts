@@ -1,19 +1,13 @@
 import type { Chart } from "../kit/chart.ts";
+import type { Rectangle } from "../kit/rectangle.ts";
 import { mostTries } from "./params.ts";
-
-/** Where a tree of forks stands: its start at the top, its ends in a row at the bottom. */
-export interface TreePlace {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where everything stands. */
 export interface Layout {
   readonly height: number;
-  readonly one: TreePlace;
-  readonly all: TreePlace;
+  /** Where the trees of forks stand: their start at the top, their ends in a row at the bottom. */
+  readonly one: Rectangle;
+  readonly all: Rectangle;
   readonly chart: Chart;
   /** The height of the track of tries. */
   readonly track: number;
@@ -30,7 +24,7 @@ export function layout(width: number): Layout {
   const treeHeight = narrow ? 120 : 150;
   const gap = narrow ? 0 : 40;
   const treeWidth = narrow ? width - 16 : (width - 16 - gap) / 2;
-  const tree = (x: number, y: number): TreePlace => ({
+  const tree = (x: number, y: number): Rectangle => ({
     x,
     y,
     width: treeWidth,
@@ -61,7 +55,7 @@ export function layout(width: number): Layout {
 
 /** The middle of fork (or end) `i` of `level` in a tree of so many levels. */
 export function forkAt(
-  { x, y, width, height }: TreePlace,
+  { x, y, width, height }: Rectangle,
   levels: number,
   level: number,
   i: number,

@@ -1,15 +1,16 @@
 import type { Stage } from "../../src/diagram.ts";
 import type { Walk } from "../../src/models/forks.ts";
 import { layer } from "../kit/layer.ts";
+import type { Rectangle } from "../kit/rectangle.ts";
 import { round } from "../kit/scale.ts";
 import { drawWires, type Wire } from "../kit/wires.ts";
-import { forkAt, type TreePlace } from "./layout.ts";
+import { forkAt } from "./layout.ts";
 
 /** Draws a tree of forks: each way as strong as it is probable, the ends as dots, the prize as a star. */
 export function drawTree(
   stage: Stage,
   part: "one" | "all",
-  place: TreePlace,
+  place: Rectangle,
   arrivals: readonly (readonly number[])[],
   prize: number,
   tell: string,
@@ -48,7 +49,7 @@ export function drawTree(
 }
 
 /** Draws the way that a walk took; nothing where there is none. */
-export function drawWalk(stage: Stage, place: TreePlace, walk: Walk | undefined): void {
+export function drawWalk(stage: Stage, place: Rectangle, walk: Walk | undefined): void {
   const steps = walk ? [...walk.rows, walk.end] : [];
   const points = steps.map((i, level) => {
     const [x, y] = forkAt(place, steps.length - 1, level, i);
@@ -64,7 +65,7 @@ export function drawWalk(stage: Stage, place: TreePlace, walk: Walk | undefined)
 }
 
 /** All ways of a tree; those of about the same probability as one, so that there are fewer to draw. */
-function waysOf(place: TreePlace, arrivals: readonly (readonly number[])[]): Wire[] {
+function waysOf(place: Rectangle, arrivals: readonly (readonly number[])[]): Wire[] {
   const levels = arrivals.length - 1;
   const paths = new Map<number, string>();
   arrivals.slice(1).forEach((row, i) => {

@@ -1,11 +1,5 @@
+import type { Rectangle } from "../kit/rectangle.ts";
 import { middle, type Row } from "../kit/row.ts";
-
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where one of the two lookups stands. */
 export interface Lookup {

@@ -2,13 +2,14 @@ import type { Stage } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { type Pondered, spentOf } from "./halting/pondered.ts";
 import { layer } from "./layer.ts";
+import type { Rectangle } from "./rectangle.ts";
 import { round } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
 
 /** Draws the budget of 1, as the part `budget`: spent step by step; what is ahead of the step shown is faint. */
 export function drawBudget(
   stage: Stage,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  { x, y, width, height }: Rectangle,
   pondered: Pondered,
 ): void {
   const { weights, now, steps } = pondered;

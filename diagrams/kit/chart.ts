@@ -1,5 +1,6 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer, type Mark } from "./layer.ts";
+import type { Rectangle } from "./rectangle.ts";
 import { linear, round, type Scale } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
 
@@ -18,11 +19,7 @@ export interface ChartAxis {
 }
 
 /** A place for curves: its frame, and what its directions measure. */
-export interface Chart {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface Chart extends Rectangle {
   /** It is named between its ends. */
   readonly across: ChartAxis & { readonly title: string };
   readonly up: ChartAxis;

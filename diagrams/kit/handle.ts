@@ -4,6 +4,7 @@ import type { Field } from "../../src/params/param.ts";
 import { rangeField } from "../../src/params/range.ts";
 import { takeInput } from "./handle-input.ts";
 import type { Mark } from "./layer.ts";
+import type { Rectangle } from "./rectangle.ts";
 import { round, type Scale } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
 
@@ -25,7 +26,7 @@ export interface Handle {
    * Where a press takes hold of it, in the coordinates of its group. A finger has to take the knob,
    * unless the handle moves sideways only, so that it can scroll the page and point at what is around.
    */
-  readonly grip: { x: number; y: number; width: number; height: number };
+  readonly grip: Rectangle;
   /**
    * Whether a mouse, too, takes the knob along from where it presses the grip instead of bringing it
    * under its tip: for what is larger than its knob.

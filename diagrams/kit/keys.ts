@@ -2,18 +2,14 @@ import { select } from "d3-selection";
 import type { Params, Stage, State } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
 import { onPress } from "./press.ts";
+import type { Rectangle } from "./rectangle.ts";
 import { isUnmoved } from "./unmoved.ts";
 
 /** A button in the drawing. */
-export interface Key<P extends Params> {
+export interface Key<P extends Params> extends Rectangle {
   readonly text: string;
   /** What a press does, for a screen reader. */
   readonly label: string;
-  /** The upper left corner. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** What a press asks for. */
   readonly to: Partial<State<P>>;
 }

@@ -1,12 +1,10 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
+import type { Rectangle } from "./rectangle.ts";
 import { round } from "./scale.ts";
 
 /** Draws the band that marks the chosen step. */
-export function drawNowBand(
-  stage: Stage,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-): void {
+export function drawNowBand(stage: Stage, { x, y, width, height }: Rectangle): void {
   layer(stage.svg, "time-band")
     .selectChildren("rect.now-band")
     .data([0])

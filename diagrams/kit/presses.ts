@@ -1,12 +1,9 @@
 import type { Mark } from "./layer.ts";
 import { onPress } from "./press.ts";
+import type { Rectangle } from "./rectangle.ts";
 
 /** A place in the drawing that a reader presses, as a button. */
-interface Press {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+interface Press extends Rectangle {
   /** What a screen reader says it does. */
   readonly label: string;
   press(): void;

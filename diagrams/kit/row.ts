@@ -60,7 +60,7 @@ function drawCells(
   if (isUnmoved(group.node(), "row", row)) return cells;
   // Cells are placed in the row, not in the drawing: most of a row is the same in every layout.
   group.attr("data-part", part).attr("transform", `translate(${row.x},${row.y})`);
-  drawFrame(group, row);
+  drawFrame(group, row, numbers);
   return cells
     .join((enter) => {
       const cell = enter.append("g").attr("class", "cell");
@@ -80,9 +80,8 @@ function drawCells(
 }
 
 /** Draws one frame around cells that touch, with lines between them; or else a frame around each. */
-function drawFrame(group: Mark, row: Row): void {
+function drawFrame(group: Mark, row: Row, numbers: readonly number[]): void {
   const { x, cell, height, count, gap = 0 } = row;
-  const numbers = Array.from({ length: count }, (_, i) => i);
   if (gap > 0) {
     // One path, so that it stays behind the cells however many there come to be.
     group

@@ -1,14 +1,10 @@
 import type { Stage } from "../../src/diagram.ts";
 import { layer } from "./layer.ts";
+import type { Rectangle } from "./rectangle.ts";
 import { isUnmoved } from "./unmoved.ts";
 
 /** A number with its name, in a frame. */
-interface NamedValue {
-  /** The upper left corner. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+interface NamedValue extends Rectangle {
   readonly name: string;
   readonly value: string;
 }

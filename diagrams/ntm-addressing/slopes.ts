@@ -1,24 +1,10 @@
 import type { Stage } from "../../src/diagram.ts";
 import { formatSigned } from "../../src/format.ts";
-import { layer } from "../kit/layer.ts";
 import { middle } from "../kit/row.ts";
+import { drawSlopeMarks, type SlopeMark } from "../kit/slopes.ts";
 import { type Layout, sliderNames } from "./layout.ts";
 import { type AddressingParams, params } from "./params.ts";
 import type { AddressingValues, Slopes } from "./values.ts";
-
-/** A slope beside the mark that it belongs to. */
-interface SlopeMark {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: "start" | "middle";
-  readonly slope: number;
-  /** What it is the slope along: "gate g". */
-  readonly along: string;
-  /** Whether there is room for its name and a third decimal. */
-  readonly roomy?: boolean;
-  /** Whether wires pass behind it. */
-  readonly onWires?: boolean;
-}
 
 /** Draws, where they are asked for, the slopes of the target beside everything that can be changed. */
 export function drawSlopes(
@@ -26,17 +12,7 @@ export function drawSlopes(
   place: Layout,
   { slopes }: AddressingValues,
 ): void {
-  layer(stage.svg, "slopes")
-    .selectChildren<SVGTextElement, SlopeMark>("text.slope")
-    .data(slopes ? marks(place, slopes) : [])
-    .join("text")
-    .attr("class", (d) => `slope ${sense(d)}${d.onWires ? " on-wires" : ""}`)
-    .attr("role", "img")
-    .attr("aria-label", (d) => `slope along ${d.along}: ${formatSigned(d.slope, "0.0000")}`)
-    .attr("text-anchor", (d) => d.anchor)
-    .attr("x", (d) => d.x)
-    .attr("y", (d) => d.y)
-    .text(write);
+  drawSlopeMarks(stage, slopes ? marks(place, slopes) : []);
 }
 
 function marks(place: Layout, slopes: Slopes): SlopeMark[] {
@@ -49,8 +25,8 @@ function marks(place: Layout, slopes: Slopes): SlopeMark[] {
       (slope, i): SlopeMark => ({
         x: middle(row, i),
         y: row.y + row.height + below,
-        anchor: "middle",
         slope,
+        text: write(slope),
         along: fields[i]!.label,
       }),
     );
@@ -61,8 +37,8 @@ function marks(place: Layout, slopes: Slopes): SlopeMark[] {
         (slope, axis): SlopeMark => ({
           x: middle(rows.memory, i),
           y: rows.memory.y + rows.memory.height + 18 + axis * 17,
-          anchor: "middle",
           slope,
+          text: write(slope),
           along: `slot ${i + 1}, ${axes[axis]}`,
           onWires: true,
         }),
@@ -74,6 +50,7 @@ function marks(place: Layout, slopes: Slopes): SlopeMark[] {
         y: key.y + 53,
         anchor: "start",
         slope,
+        text: write(slope),
         along: `key, ${axes[axis]}`,
       }),
     ),
@@ -84,7 +61,8 @@ function marks(place: Layout, slopes: Slopes): SlopeMark[] {
         anchor: "start",
         slope: slopes[name],
         along: params[name].label,
-        roomy: true,
+        // Here is room for its name and a third decimal.
+        text: `slope ${formatSigned(slopes[name], "0.000")}`,
       }),
     ),
     ...underBars("previous", 32),
@@ -92,13 +70,6 @@ function marks(place: Layout, slopes: Slopes): SlopeMark[] {
   ];
 }
 
-/** A slope as it is drawn; in a tight place "0" is none at all, and ".00" one too small to be seen. */
-function write({ slope, roomy }: SlopeMark): string {
-  if (roomy) return `slope ${formatSigned(slope, "0.000")}`;
-  return slope === 0 ? "0" : formatSigned(slope).replace(/^([+−]?)0\./, "$1.");
-}
-
-function sense(mark: SlopeMark): "rising" | "falling" | "level" {
-  if (!/[1-9]/.test(write(mark))) return "level";
-  return mark.slope > 0 ? "rising" : "falling";
-}
+/** A slope as it is written in a tight place: "0" is none at all, and ".00" one too small to be seen. */
+const write = (slope: number) =>
+  slope === 0 ? "0" : formatSigned(slope).replace(/^([+−]?)0\./, "$1.");

@@ -1,17 +1,11 @@
 import type { Grid } from "../kit/heat.ts";
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Rectangle } from "../kit/rectangle.ts";
 
 /** Where everything stands: the curves, and the machine's work on one sequence. */
 export interface Layout {
   readonly height: number;
-  readonly loss: Place;
-  readonly tests: Place;
+  readonly loss: Rectangle;
+  readonly tests: Rectangle;
   readonly inputs: Grid;
   readonly targets: Grid;
   readonly answers: Grid;

@@ -1,13 +1,7 @@
 import { raceSettings } from "../../src/training/arithmetic-programs.ts";
 import { inputNames } from "../../src/training/tasks/arithmetic/expression.ts";
+import type { Rectangle } from "../kit/rectangle.ts";
 import type { Row } from "../kit/row.ts";
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where a step of the program stands. */
 export interface StepPlace {
@@ -24,7 +18,7 @@ export interface Layout {
   /** The base lines of the task and of what is said about it: the same one, where there is room for both. */
   readonly task: number;
   readonly remark: number;
-  readonly loss: Place;
+  readonly loss: Rectangle;
   /** The starts, in two rows. */
   readonly starts: readonly [Row, Row];
   readonly steps: readonly StepPlace[];

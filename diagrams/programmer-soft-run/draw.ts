@@ -4,10 +4,10 @@ import { pipeOperations } from "../../src/models/programmer/pipe.ts";
 import { drawBars } from "../kit/bars.ts";
 import { drawChart } from "../kit/chart.ts";
 import { drawLabels, type Label } from "../kit/label.ts";
-import { layer } from "../kit/layer.ts";
 import { operationWords } from "../kit/operation-words.ts";
 import { drawPills } from "../kit/pills.ts";
 import { middle } from "../kit/row.ts";
+import { drawSlopeMarks } from "../kit/slopes.ts";
 import { drawValues } from "../kit/values.ts";
 import { drawAnswers } from "./answers.ts";
 import { drawFlows } from "./flows.ts";
@@ -87,25 +87,12 @@ function drawSlopes(
       x: middle(row, j),
       y,
       slope,
-      tell: `slope along the ${slopes === "shares" ? "share" : "score"} of ${operationWords[pipeOperations[j]!]} in step ${i + 1}: ${formatSigned(slope, "0.000")}`,
+      along: `the ${slopes === "shares" ? "share" : "score"} of ${operationWords[pipeOperations[j]!]} in step ${i + 1}`,
+      text: formatSigned(slope),
+      onWires: true,
     }));
   });
-  layer(stage.svg, "slopes")
-    .selectChildren<SVGTextElement, (typeof marks)[number]>("text")
-    .data(marks)
-    .join("text")
-    .attr("class", (d) => `slope on-wires ${sense(d.slope)}`)
-    .attr("role", "img")
-    .attr("aria-label", (d) => d.tell)
-    .attr("text-anchor", "middle")
-    .attr("x", (d) => d.x)
-    .attr("y", (d) => d.y)
-    .text((d) => formatSigned(d.slope));
-}
-
-function sense(slope: number): "rising" | "falling" | "level" {
-  if (!/[1-9]/.test(formatValue(slope))) return "level";
-  return slope > 0 ? "rising" : "falling";
+  drawSlopeMarks(stage, marks);
 }
 
 function drawLoss(

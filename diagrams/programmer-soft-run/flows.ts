@@ -1,9 +1,10 @@
 import type { Stage } from "../../src/diagram.ts";
 import { headPath } from "../kit/arrow.ts";
 import { drawLinks } from "../kit/links.ts";
+import type { Rectangle } from "../kit/rectangle.ts";
 import { middle } from "../kit/row.ts";
 import { drawWires, upright } from "../kit/wires.ts";
-import type { Box, Layout, StepPlace } from "./layout.ts";
+import type { Layout, StepPlace } from "./layout.ts";
 import type { SoftRunParams } from "./params.ts";
 import type { SoftRunValues } from "./values.ts";
 
@@ -36,7 +37,7 @@ export function drawFlows(
 
 /** Both operands go to every operation but the last, which keeps the left one. */
 function intoOperations({ left, right, shares, operations }: StepPlace): string[] {
-  const foot = (box: Box, j: number): [number, number] => [
+  const foot = (box: Rectangle, j: number): [number, number] => [
     box.x + box.width / 2 + (j - 1.5) * 6,
     box.y + box.height,
   ];
@@ -51,7 +52,7 @@ function intoOperations({ left, right, shares, operations }: StepPlace): string[
 }
 
 /** The way of a result to the next step, where that stands beside it. */
-function onward(from: Box, { left }: StepPlace): string {
+function onward(from: Rectangle, { left }: StepPlace): string {
   const y = from.y + from.height / 2;
   const tip = [left.x, left.y + left.height / 2] as const;
   const turn = left.x - 40;

@@ -1,25 +1,18 @@
+import type { Rectangle } from "../kit/rectangle.ts";
 import type { Row } from "../kit/row.ts";
-
-/** A box with a number in it. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where a step of the program stands, from its operands down to its result. */
 export interface StepPlace {
   readonly centre: number;
-  readonly left: Box;
-  readonly right: Box;
+  readonly left: Rectangle;
+  readonly right: Rectangle;
   /** The middles of the operations, up and down. */
   readonly operations: number;
   readonly shares: Row;
   /** The base line of the slopes, and where the wires to the result begin. */
   readonly slopes: number;
   readonly wires: number;
-  readonly result: Box;
+  readonly result: Rectangle;
 }
 
 /** Where everything of the picture stands, for a width. */
@@ -28,7 +21,7 @@ export interface Layout {
   readonly narrow: boolean;
   readonly steps: readonly StepPlace[];
   /** The loss over the gradient steps. */
-  readonly chart: Box;
+  readonly chart: Rectangle;
   /** The line of numbers on which the answers stand. */
   readonly line: { readonly x: number; readonly y: number; readonly length: number };
 }

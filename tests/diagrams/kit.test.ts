@@ -6,6 +6,8 @@ import { isAlike } from "../../diagrams/kit/alike.ts";
 import { drawChart } from "../../diagrams/kit/chart.ts";
 import { drawHeat } from "../../diagrams/kit/heat.ts";
 import { linear } from "../../diagrams/kit/scale.ts";
+import { drawSlopeMarks } from "../../diagrams/kit/slopes.ts";
+import { formatSigned } from "../../src/format.ts";
 
 const emptySvg = () => {
   const { document } = parseHTML("<!doctype html><svg></svg>");
@@ -41,6 +43,22 @@ describe("drawHeat", () => {
     expect(fresh.querySelectorAll("path")).toHaveLength(1);
     drawHeat(select(fresh), "map", grid, () => 0);
     expect(fresh.querySelectorAll("path")).toHaveLength(0);
+  });
+});
+
+describe("drawSlopeMarks", () => {
+  it("tells a slope that is written as nought from one that rises or falls", () => {
+    const svg = emptySvg();
+    const stage = { svg: select(svg), width: 340, state: {}, setHeight: () => undefined };
+    const marks = [0.02, -0.02, 0.002, -0.002].map((slope) => ({
+      ...{ x: 0, y: 0, slope, along: "gate" },
+      text: formatSigned(slope),
+    }));
+    drawSlopeMarks(stage, [...marks, { ...marks[2]!, text: "slope +0.002" }]);
+    const drawn = [...svg.querySelectorAll("text")].map((text) => text.getAttribute("class"));
+    expect(drawn).toEqual(
+      ["rising", "falling", "level", "level", "rising"].map((sense) => `slope ${sense}`),
+    );
   });
 });
 

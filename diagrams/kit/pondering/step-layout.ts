@@ -1,4 +1,5 @@
 import type { Point } from "../arrow.ts";
+import type { Rectangle } from "../rectangle.ts";
 import { limit } from "./params.ts";
 
 /**
@@ -10,12 +11,7 @@ export interface StepLayout {
   readonly narrow: boolean;
   readonly height: number;
   /** The bar of the budget. */
-  readonly bar: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly bar: Rectangle;
   /** A place of the drawing. */
   at(along: number, across: number): Point;
   /** The middle of a step, along. */

@@ -1,4 +1,5 @@
 import type { Point } from "../arrow.ts";
+import type { Rectangle } from "../rectangle.ts";
 import type { Row } from "../row.ts";
 
 /** The size of a mix. */
@@ -6,12 +7,7 @@ export const mixSize = 38;
 
 /** Where one time step stands. */
 export interface TimePlace {
-  readonly panel: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly panel: Rectangle;
   /** The cells of the bars. */
   readonly bars: Row;
   /** The states under them. */
