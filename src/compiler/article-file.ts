@@ -55,8 +55,12 @@ const schema = v.strictObject({
 
 export type ArticleFile = ArticleMeta & { readonly sections: readonly string[] };
 
-/** Reads article.yaml. */
-export function readArticleFile(source: Source, diagnostics: Diagnostics): Checked<ArticleFile> {
+/** Reads article.yaml, if there is one. */
+export function readArticleFile(
+  source: Source | undefined,
+  diagnostics: Diagnostics,
+): Checked<ArticleFile> {
+  if (!source) return { value: undefined, sound: {}, offset: () => 0 };
   const where = { source, start: 0, end: source.text.length, code: "article-invalid" } as const;
   // Members that the schema leaves open are absent, never undefined: they are read from YAML.
   const file = readYaml(schema, where, diagnostics) as Checked<ArticleFile>;

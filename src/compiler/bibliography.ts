@@ -25,12 +25,18 @@ export interface Bibliography {
   readonly works: ReadonlyMap<string, Work>;
   /** The keys of the entries that cannot be read. */
   readonly unreadable: ReadonlySet<string>;
+  /** Whether there is no file, in which any key could be. */
+  readonly isMissing: boolean;
 }
 
-/** Reads the works of a BibTeX file; what is wrong in it is reported. */
-export function readBibliography(source: Source, diagnostics: Diagnostics): Bibliography {
+/** Reads the works of a BibTeX file, if there is one; what is wrong in it is reported. */
+export function readBibliography(
+  source: Source | undefined,
+  diagnostics: Diagnostics,
+): Bibliography {
   const works = new Map<string, Work>();
   const unreadable = new Set<string>();
+  if (!source) return { works, unreadable, isMissing: true };
   const byDoi = new Map<string, string>();
   const report = (at: number, message: string, wrong?: Fault["wrong"]) =>
     diagnostics.report("bibliography-invalid", source.place(at), message, wrong);
@@ -52,7 +58,7 @@ export function readBibliography(source: Source, diagnostics: Diagnostics): Bibl
     if (work) works.set(entry.key, { ...work, at: entry.keyAt });
     else unreadable.add(entry.key);
   }
-  return { works, unreadable };
+  return { works, unreadable, isMissing: false };
 }
 
 /** What BibTeX has besides entries, and why the site does not. */

@@ -35,9 +35,16 @@ export interface Book {
   readonly labels: Map<string, Label>;
   /** The ids of the figures that could not be made, with where: what refers to them is not at fault. */
   readonly unmade: Map<string, Chapter>;
+  /** The names of the sections that are listed and not there. */
+  readonly absent: ReadonlySet<string>;
   /** By figure, the parameters that any of its steps sets. */
   readonly stepped: Map<string, Set<string>>;
   readonly count: { figures: number; equations: number };
+}
+
+/** Whether what refers to an id that there is not is not at fault: what has it could not be made, or read. */
+export function isUnmade({ unmade, absent }: Book, id: string): boolean {
+  return unmade.has(id) || absent.size > 0;
 }
 
 /** Makes an id known; a second use of it is reported. */

@@ -30,6 +30,8 @@ export class Chapter {
   readonly number: string;
   readonly front: FrontMatter;
   readonly tokens: readonly Token[];
+  /** The offset from which on no mistakes are reported: they would follow from one that is. */
+  readonly checkedTo: number;
   readonly headings: HeadingAt[] = [];
   readonly figures: FigureAt[] = [];
   /** What the steps show that have a picture of their own. */
@@ -48,6 +50,7 @@ export class Chapter {
     number: string;
     front: FrontMatter;
     tokens: readonly Token[];
+    checkedTo: number;
   }) {
     this.book = of.book;
     this.source = of.source;
@@ -56,6 +59,7 @@ export class Chapter {
     this.number = of.number;
     this.front = of.front;
     this.tokens = of.tokens;
+    this.checkedTo = of.checkedTo;
   }
 
   /** The id of the section's title. */
@@ -66,6 +70,7 @@ export class Chapter {
   /** Notes a mistake at `at`; where a word is wrong, `candidates` are the right ones. */
   report(code: Code, at: Word | number, message: string, candidates?: Iterable<string>): void {
     const offset = typeof at === "number" ? at : at.at;
+    if (offset >= this.checkedTo) return;
     const wrong = candidates && typeof at !== "number" ? { word: at.text, candidates } : undefined;
     this.book.diagnostics.report(code, this.source.place(offset), message, wrong);
   }

@@ -26,9 +26,9 @@ export class Citations {
     return this.#bibliography.works.has(key);
   }
 
-  /** Whether there is an entry with this key that is no work until it is mended. */
+  /** Whether there is an entry with this key that is no work until it is mended, or there could be. */
   isUnreadable(key: string): boolean {
-    return this.#bibliography.unreadable.has(key);
+    return this.#bibliography.isMissing || this.#bibliography.unreadable.has(key);
   }
 
   /** Numbers a work; undefined if there is none with this key. */

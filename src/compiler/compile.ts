@@ -5,6 +5,7 @@ import { type Bibliography, readBibliography } from "./bibliography.ts";
 import { addLabel, type Book } from "./book.ts";
 import { Chapter } from "./chapter.ts";
 import { Citations } from "./citations.ts";
+import type { Code } from "./codes.ts";
 import { type Diagnostic, Diagnostics } from "./diagnostics.ts";
 import { failureOf } from "./failure.ts";
 import type { Fault } from "./fault.ts";
@@ -13,6 +14,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { declare, parse, resolve } from "./markdown.ts";
 import { MathStyles } from "./math.ts";
 import { renderPhrase } from "./phrase.ts";
+import { unclosedFences } from "./rules/code.ts";
 import { checkFootnotes } from "./rules/footnote.ts";
 import { sectionOf } from "./section.ts";
 import { faultOfName } from "./section-name.ts";
@@ -53,8 +55,19 @@ export function compileArticle(input: Input): {
     diagnostics.report("file-unreadable", source(path).place(0), message);
   }
   reportUnread(input.files, diagnostics);
-  const meta = readArticleFile(source(articlePath), diagnostics);
-  const bibliography = readBibliography(source(bibliographyPath), diagnostics);
+  const demanded = (path: string, code: Code) => {
+    if (input.files.has(path)) return source(path);
+    const message = `there is no file ${path}`;
+    if (!input.unreadable.has(path)) diagnostics.report(code, source(path).place(0), message);
+    return undefined;
+  };
+  const meta = readArticleFile(demanded(articlePath, "article-invalid"), diagnostics);
+  const bibliography = readBibliography(
+    demanded(bibliographyPath, "bibliography-invalid"),
+    diagnostics,
+  );
+  const isThere = (name: string) => input.files.has(`article/${name}.md`);
+  const absent = meta.sound.sections?.filter((name) => !isThere(name)) ?? [];
   const styles = new MathStyles();
   const everywhere = new Map<string, Chapter>();
   const unsound = [...input.diagrams.keys()].filter((name) => !diagrams.has(name));
@@ -72,6 +85,7 @@ export function compileArticle(input: Input): {
     pages: sitePages([...diagrams.keys(), ...unread]),
     labels: new Map(),
     unmade: new Map(),
+    absent: new Set(absent),
     stepped: new Map(),
     count: { figures: 0, equations: 0 },
   });
@@ -96,7 +110,8 @@ export function compileArticle(input: Input): {
   reportFailing(diagrams, failed, input.files, diagnostics);
   if (!meta.value) return { article: undefined, diagnostics: diagnostics.sorted() };
 
-  reportUncited(book, bibliography, source(bibliographyPath));
+  // What is not there cites as well.
+  if (absent.length === 0) reportUncited(book, bibliography, source(bibliographyPath));
   const references = book.citations.references();
   const { sections: _, ...described } = meta.value;
   return {
@@ -118,12 +133,39 @@ function readChapter(
   place: { readonly name: string; readonly path: string; readonly number: string },
 ): Chapter {
   const { front, text } = readFrontMatter(source, book.diagnostics);
-  const chapter = new Chapter({ book, source, front, tokens: parse(source, text), ...place });
+  const chapter = new Chapter({ book, source, front, ...place, ...readText(book, source, text) });
   book.everywhere.set(source.file, chapter);
   const title =
     chapter.number === "" ? `“${renderPhrase(front.title).text}”` : `Section ${chapter.number}`;
   addLabel(chapter, { text: chapter.id, at: 0 }, title);
   return chapter;
+}
+
+/**
+ * The tokens of a file. Code that nothing closes would swallow what others cite and refer to: the text
+ * is read as if it did not begin, and what is wrong behind its beginning is not reported.
+ */
+function readText({ diagnostics }: Book, source: Source, text: string) {
+  let tokens = parse(source, text);
+  let opened = text;
+  let checkedTo = Number.POSITIVE_INFINITY;
+  // What was to close one may then begin another; where that goes on, all is amiss anyway.
+  for (let round = 0; round < 4; round++) {
+    const fences = unclosedFences(tokens);
+    if (fences.length === 0) break;
+    checkedTo = Math.min(checkedTo, ...fences);
+    for (const at of fences) {
+      const [line] = /[^\n]*/.exec(opened.slice(at))!;
+      opened = opened.slice(0, at) + " ".repeat(line.length) + opened.slice(at + line.length);
+    }
+    tokens = parse(source, opened);
+  }
+  if (Number.isFinite(checkedTo)) {
+    const message =
+      "this code has no closing line of as many marks as it begins with; what follows is checked once it has";
+    diagnostics.report("code-unclosed", source.place(checkedTo), message);
+  }
+  return { tokens, checkedTo };
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Word } from "./attributes.ts";
+import { isUnmade } from "./book.ts";
 import type { Chapter } from "./chapter.ts";
 import { show } from "./shown.ts";
 import type { PlacedFigure } from "./types.ts";
 
 /** The figure with this id; undefined, after a report here or where it should be, if there is none. */
 export function findFigure(chapter: Chapter, id: Word): PlacedFigure | undefined {
-  const { labels, unmade } = chapter.book;
+  const { labels } = chapter.book;
   const figure = labels.get(id.text)?.figure;
-  if (!figure && !unmade.has(id.text)) {
+  if (!figure && !isUnmade(chapter.book, id.text)) {
     const figures = [...labels.values()].filter((label) => label.figure).map((label) => label.id);
     chapter.report("reference-unknown", id, `there is no figure "${id.text}"`, figures);
   }

@@ -589,6 +589,77 @@ test("no style attribute is left, and the style sheet says what they said", () =
   expect(article!.styles).toContain("{color:red!important}");
 });
 
+/** A section in which all is used that it has. */
+const whole = `${second}
+It is wrong: @sec-wrong.
+
+::: example
+\`\`\`ts
+code
+\`\`\`
+:::
+
+[@new2016], a note[^1] and [a link][label].
+
+## A heading {#sec-there}
+
+::: figure lamp {#fig-there}
+A caption with :value[fig-there.sum].
+:::
+
+[^1]: A note.
+
+[label]: third.md
+
+\`\`\`js
+more
+\`\`\`
+`;
+const withNew = {
+  "article/references.bib": `${references}@misc{new2016, title = {New}, author = {One}, year = 2016}\n`,
+  "article/third.md": `${front("Third")}\n@fig-there, [so](second.md#sec-there), @sec-there, [@new2016].\n`,
+};
+const wrong = 'article/second.md:6:15: error[reference-unknown] there is no "sec-wrong"';
+
+test.each([
+  ["that nothing closes", "code\n```", "code"],
+  ["with too few marks behind it", "code\n```", "code\n``"],
+  ["with other marks behind it", "code\n```", "code\n~~~"],
+])("code %s is told, and nothing that would follow from it", (_, right, instead) => {
+  expect(errorsOf(whole, withNew)).toEqual([wrong]);
+  expect(errorsOf(whole.replace(right, instead), withNew)).toEqual([
+    wrong,
+    "article/second.md:9:1: error[code-unclosed] this code has no closing line of as many marks as it begins with; what follows is checked once it has",
+  ]);
+});
+
+test("a section that is listed and not there is told, and nothing that would follow from it", () => {
+  const files = articleFiles(
+    whole.replace("@sec-wrong", "@sec-third, [so](third.md), [@x]"),
+    withNew,
+  );
+  files.set("article/first.md", `${front("First")}\n@sec-later, [part](#fig-z/bulb).\n`);
+  files.delete("article/third.md");
+  const { diagnostics } = compileArticle({ ...standing, files });
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    "article/article.yaml:11:27: error[section-missing] there is no file article/third.md",
+    'article/second.md:6:44: error[citation-unknown] "x" is not in references.bib',
+  ]);
+});
+
+test.each([
+  ["article/references.bib", "bibliography-invalid"],
+  ["article/article.yaml", "article-invalid"],
+])("that there is no file %s is told once, and nothing that would follow from it", (file, code) => {
+  const files = articleFiles(whole.replace("@sec-wrong", "@sec-third"), withNew);
+  files.set("article/article.yaml", `${files.get("article/article.yaml")}retells: new2016\n`);
+  files.delete(file);
+  const { diagnostics } = compileArticle({ ...standing, files });
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    `${file}:1:1: error[${code}] there is no file ${file}`,
+  ]);
+});
+
 test("without files there are errors and no article", () => {
   const { article, diagnostics } = compileArticle({ ...standing, files: new Map() });
   expect(article).toBeUndefined();

@@ -52,6 +52,7 @@ const repeated: Record<string, (count: number) => string> = {
   "cells of a row": (count) =>
     `|${"a|".repeat(count)}\n|${"-|".repeat(count)}\n|${"[@x]|".repeat(count)}\n`,
   "marks of code": (count) => "`a` `` ` `` ".repeat(count),
+  "open fences": (count) => "```ts\n".repeat(count),
   stars: (count) => "**a ".repeat(count),
   labels: (count) =>
     Array.from({ length: count }, (_, i) => `[a${i}]: first.md\n[a${i}]\n`).join("\n"),

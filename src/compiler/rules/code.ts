@@ -8,7 +8,7 @@ interface Code {
   readonly at: number;
   readonly content: string;
   readonly language: string;
-  /** The offset of the opening fence where no other closes it. */
+  /** The offset of the opening fence where none closes it. */
   readonly unclosed: number | undefined;
 }
 
@@ -25,11 +25,7 @@ export const code: Rule<Code> = {
     });
   },
 
-  resolve({ at, content, language, unclosed }, chapter) {
-    if (unclosed !== undefined) {
-      const message = "this code has no closing line of as many marks as it begins with";
-      chapter.report("code-unclosed", unclosed, message);
-    }
+  resolve({ at, content, language }, chapter) {
     if (language && !languageNames.includes(language)) {
       const word = { text: language, at };
       const message = `there is no highlighting for "${language}" (there is ${languageNames.join(", ")})`;
@@ -40,6 +36,14 @@ export const code: Rule<Code> = {
   },
 };
 
+/** Where code begins that nothing closes. */
+export function unclosedFences(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ type, meta, children }) => {
+    if (type !== code.type) return unclosedFences(children ?? []);
+    return (meta!.data as Code).unclosed ?? [];
+  });
+}
+
 function read(token: Token, source: ReturnType<typeof sourceOf>): Code {
   const [language = ""] = token.info.trim().split(/\s/, 1);
   const line = token.map![0];
@@ -48,7 +52,10 @@ function read(token: Token, source: ReturnType<typeof sourceOf>): Code {
   const start = source.lineStart(line);
   const last = token.map![1] - 1;
   const [closing = ""] = /(?<=^[\s>]*)(`+|~+)(?=\s*$)/.exec(source.line(last)) ?? [];
-  const isClosed = last > line && closing.startsWith(token.markup);
+  // What would begin code within code closes nothing: the line that does closes this, not the other.
+  const [mark] = token.markup;
+  const inner = new RegExp(`^\\s*${mark}{${token.markup.length},}[ \\t]*\\w+[ \\t]*$`, "m");
+  const isClosed = last > line && closing.startsWith(token.markup) && !inner.test(token.content);
   return {
     at: start + column,
     content: token.content,

@@ -2,6 +2,7 @@
 
 import { escapeHtml, tag } from "../../html.ts";
 import type { Word } from "../attributes.ts";
+import { isUnmade } from "../book.ts";
 import { broken } from "../broken.ts";
 import { linkTo } from "../link.ts";
 import { originOf } from "../origin.ts";
@@ -40,7 +41,7 @@ export const crossReference: Rule<CrossReference> = {
   },
 
   resolve({ id, inLink, inBrackets }, chapter) {
-    const { labels, unmade, citations } = chapter.book;
+    const { labels, citations } = chapter.book;
     if (citations.has(id.text)) {
       const message = inBrackets
         ? "between the brackets of a citation stand no others, and no link"
@@ -70,7 +71,7 @@ export const crossReference: Rule<CrossReference> = {
       return ({ page }) =>
         `${tag("a", { class: "ref", href: linkTo(label, page) })}${escapeHtml(label.text)}</a>`;
     }
-    if (!unmade.has(id.text)) {
+    if (!isUnmade(chapter.book, id.text)) {
       chapter.report("reference-unknown", id, `there is no "${id.text}"`, labels.keys());
     }
     return () => broken(`@${id.text}`);

@@ -4,6 +4,7 @@ import { posix } from "node:path";
 import type { Token } from "markdown-it";
 import { escapeHtml, tag } from "../../html.ts";
 import type { Word } from "../attributes.ts";
+import { isUnmade } from "../book.ts";
 import type { Chapter } from "../chapter.ts";
 import { linkTo } from "../link.ts";
 import { offsetOf, sourceOf } from "../origin.ts";
@@ -121,10 +122,10 @@ function followFragment(target: Word, chapter: Chapter): Attributes | undefined 
   if (part !== undefined) {
     return followPart(id, { text: part, at: id.at + name.length + 1 }, chapter);
   }
-  const { labels, unmade } = chapter.book;
+  const { labels } = chapter.book;
   const label = labels.get(name);
   if (label) return (page) => ({ href: linkTo(label, page) });
-  if (!unmade.has(name)) {
+  if (!isUnmade(chapter.book, name)) {
     const heading = `sec-${name.toLowerCase()}`;
     const message = `there is no "${name}" to link to`;
     if (labels.has(heading)) chapter.report("link-broken", id, `${message}, but "${heading}"`);
@@ -170,6 +171,7 @@ function followFile(target: Word, chapter: Chapter): Attributes | undefined {
   const folder = posix.dirname(chapter.source.file);
   const { everywhere } = chapter.book;
   const to = everywhere.get(posix.join(folder, path));
+  if (!to && chapter.book.absent.has(posix.basename(path, ".md"))) return undefined;
   if (!to) {
     const files = [...everywhere.keys()].map((file) => relativeTo(chapter, file));
     const message = `"${path}" is not a file of the article`;
@@ -181,7 +183,7 @@ function followFile(target: Word, chapter: Chapter): Attributes | undefined {
   const word = { text: id, at: target.at + path.length + 1 };
   if (id.includes("/")) {
     chapter.report("link-broken", word, `a part is named without its file: [words](#${id})`);
-  } else if (!to.book.unmade.has(id)) {
+  } else if (!isUnmade(to.book, id)) {
     chapter.report("link-broken", word, `${path} has no "${id}"`, to.ids);
   }
   return undefined;
