@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { needBuilt } from "./preview/need-built.ts";
 import { createPreview } from "./preview/server.ts";
 
 // Serves dist/ as a static host would.
@@ -18,10 +18,7 @@ if (!/^\/(.+\/)?$/.test(values.base)) {
   );
   process.exit(1);
 }
-if (!existsSync("dist/index.html")) {
-  console.error("There is no dist/ yet: npm run build writes it.");
-  process.exit(1);
-}
+needBuilt();
 createPreview("dist", values.base).listen(Number(values.port), () => {
   console.log(`http://localhost:${values.port}${values.base}`);
 });

@@ -8,8 +8,13 @@ import { beforePaintEntry, stylesEntry } from "./entries.ts";
 import { finish } from "./finish/finish.ts";
 import { importBuilt } from "./import-built.ts";
 
-/** Builds the whole site into `dist/`: the reader's scripts and styles, then every page. */
+/**
+ * Builds the whole site into `dist/`: the reader's scripts and styles, then every page. A build that
+ * fails leaves none there, so that nobody takes an old site for this one.
+ */
 export async function buildSite({ config, environments, build }: ViteBuilder): Promise<void> {
+  const folder = resolve(config.root, config.build.outDir);
+  rmSync(folder, { recursive: true, force: true });
   // The article is compiled while the reader's scripts are being built: pages need their names
   // only when they are written.
   const [output, { pages, pictures, stills, styles, diagnostics }] = await Promise.all([
@@ -29,7 +34,7 @@ export async function buildSite({ config, environments, build }: ViteBuilder): P
     ...addStyles(bundleFiles(output), asset(stylesEntry), styles),
     ...[...pages(asset)].map(([path, write]): [string, string] => [path, write()]),
   ]);
-  writeSite(resolve(config.root, config.build.outDir), config.publicDir, await finish(files));
+  writeSite(folder, config.publicDir, await finish(files));
 }
 
 async function compile(
@@ -64,7 +69,6 @@ function checkBeforePaint(output: Rolldown.RolldownOutput, fileName: string): vo
 }
 
 function writeSite(folder: string, publicFolder: string, files: Files): void {
-  rmSync(folder, { recursive: true, force: true });
   cpSync(publicFolder, folder, { recursive: true });
   compressData(folder);
   for (const [name, content] of files) {
