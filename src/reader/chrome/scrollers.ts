@@ -8,12 +8,13 @@ export async function startScrollers(): Promise<void> {
   await settled();
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const scroller = target.closest(scrollers)!;
+      const scroller = target.closest(scrollers);
       // What is too far from the window to be laid out has no width yet; it stays as it was built.
-      const isLaidOut = scroller.firstElementChild?.checkVisibility?.({
+      // What an edit has taken from the page is reported once more, and scrolls nowhere.
+      const isLaidOut = scroller?.firstElementChild?.checkVisibility?.({
         contentVisibilityAuto: true,
       });
-      if (isLaidOut === false) continue;
+      if (!scroller || isLaidOut === false) continue;
       if (scroller.scrollWidth > scroller.clientWidth) scroller.setAttribute("tabindex", "0");
       else scroller.removeAttribute("tabindex");
     }
