@@ -23,8 +23,8 @@ export function followChanges(
   if (environment !== "client") return [];
 
   compiled.site = undefined;
-  // Who imports a file is not known where there was none.
-  if (type === "update") forgetRendering(server, file, timestamp);
+  // Who imports a module is not known where there was none.
+  if (type === "update" || !isModule(file)) forgetRendering(server, file, timestamp);
   else forgetAllRendering(server);
   const users = withImporters(modules);
   const sources = [...users].flatMap((module) =>
@@ -41,6 +41,9 @@ export function followChanges(
   server.environments.client!.hot.send("site:change", change);
   return [];
 }
+
+/** Whether other modules may import a file: not texts, nor what an editor keeps beside a module. */
+const isModule = (file: string) => /(^|\/)[^./][^/]*\.(ts|json|css)$/.test(file);
 
 /** Has the modules that render the pages read `file` again. */
 function forgetRendering(server: ViteDevServer, file: string, timestamp: number): void {
