@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
+import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
 import { copyProject, startDevelopment } from "../../scripts/test/project-copy.ts";
 import {
   comeNear,
@@ -14,12 +15,18 @@ import {
 
 const ARTICLE = "article/neural-turing-machines.md";
 
-const test = reading.extend<object, { development: { root: string; url: string } }>({
+interface Development {
+  readonly root: string;
+  readonly url: string;
+  readonly server: ViteDevServer;
+}
+
+const test = reading.extend<object, { development: Development }>({
   development: [
     async ({ browserName: _ }, use) => {
       const project = copyProject();
       const server = await startDevelopment(project.root);
-      await use({ root: project.root, url: server.resolvedUrls!.local[0]! });
+      await use({ root: project.root, url: server.resolvedUrls!.local[0]!, server });
       await server.close();
       project.remove();
     },
@@ -130,6 +137,82 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     await expect(page.locator("site-problems")).toHaveCount(0);
     expect(await numberOf(focus)).toBe(value);
     await expectOperable(focus);
+  });
+
+  test("a figure whose diagram is misnamed, or breaks its contract, comes back in its state", async ({
+    page,
+    development: { root },
+  }) => {
+    const { focus, value } = await openChanged(page);
+    const file = join(root, "diagrams/ntm-write/index.ts");
+    const problems = page.locator("site-problems");
+    for (const [right, wrong, said] of [
+      ['name: "ntm-write"', 'name: "ntm-wriet"', 'it must be "ntm-write"'],
+      ['title: "Writing to memory"', 'title: ""', "title: must be what it is called"],
+    ] as const) {
+      edit(file, (text) => text.replace(right, wrong));
+      await expect(problems).toContainText(said);
+      await expect(page.locator("#fig-write")).toHaveCount(0);
+      edit(file, (text) => text.replace(wrong, right));
+      await expect(problems).toHaveCount(0);
+      expect(await numberOf(focus)).toBe(value);
+    }
+    await expectOperable(focus);
+  });
+
+  test("a value that an edit to a parameter's bounds forbids comes back with them", async ({
+    page,
+    development: { root },
+  }) => {
+    await page.goto(`${SECTION}?fig-write.add=1,-0.5`);
+    const figure = await comeNear(page.locator("#fig-write"));
+    const across = figure.locator(".controls").getByLabel("add vector, across");
+    await expect(across).toHaveValue("1");
+    const file = join(root, "diagrams/ntm-write/params.ts");
+    const bounds = "initial: [0.8, -0.5],\n    min: -1,\n    max: ";
+    edit(file, (text) => text.replace(`${bounds}1`, `${bounds}0.8`));
+    await expect(across).toHaveValue("0.8");
+    edit(file, (text) => text.replace(`${bounds}0.8`, `${bounds}1`));
+    await expect(across).toHaveValue("1");
+  });
+
+  test("a table whose place is given to something else leaves without an error", async ({
+    page,
+    development: { root },
+  }) => {
+    await page.goto("guide/");
+    const table = page.locator(".table > table").first();
+    await table.scrollIntoViewIfNeeded();
+    await expect(table).toBeVisible();
+    await table.evaluate(async (element) => {
+      element.remove();
+      // Its size is reported within a frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    edit(join(root, "guide/guide.md"), (text) => `${text}\nA last word.\n`);
+    await expect(page.locator("main")).toContainText("A last word.");
+    await expect(table).toBeVisible();
+  });
+
+  test("a new text, and its end, leave the modules that make the pages as they are", async ({
+    page,
+    development: { root, server },
+  }) => {
+    await page.goto(SECTION);
+    const renderer = () => {
+      const { ssr } = server.environments;
+      if (!isRunnableDevEnvironment(ssr!)) throw new Error("there is nothing to render with");
+      return ssr.runner.evaluatedModules.getModuleByUrl("/src/site/render.ts");
+    };
+    const before = renderer();
+    expect(before).toBeDefined();
+    const file = join(root, "article/my-topic.md");
+    const problems = page.locator("site-problems");
+    writeFileSync(file, "---\ntitle: My topic\nlead: A sentence.\n---\n");
+    await expect(problems).toContainText('"my-topic" is not among the sections');
+    rmSync(file);
+    await expect(problems).toHaveCount(0);
+    expect(renderer() === before).toBe(true);
   });
 
   test("a saved edit to a diagram redraws it in its state", async ({
@@ -251,7 +334,9 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     await page.goto(SECTION);
     const figure = await comeNear(page.locator("#fig-write"));
     const now = await figure.locator(".now").textContent();
-    edit(join(root, "src/models/ntm/focus.ts"), (text) => text.replace("** 2) / 2", "** 2) / 9"));
+    edit(join(root, "src/models/ntm/focus.ts"), (text) =>
+      text.replace("/ width)) / 2", "/ width)) / 9"),
+    );
     await expect(figure.locator(".now")).not.toHaveText(now!);
   });
 });

@@ -158,11 +158,11 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
 }
 
 /**
- * Puts another version of a diagram under all figures that show it, each in the state it has; also
- * those that a mistake has taken from the page, since a mended one brings them back.
+ * The figures that show a diagram; also those that a mistake has taken from the page, since a
+ * mended one brings them back.
  */
-export function replaceDiagram(name: string, diagram: Diagram): void {
-  for (const live of figures.values()) if (live.diagram.name === name) live.replace(diagram);
+export function figuresOf(name: string): EditedFigure[] {
+  return [...figures.values()].filter(({ diagram }) => diagram.name === name);
 }
 
 /** Brings the numbers in the text in line with the live figures, after the text was edited. */

@@ -1,8 +1,8 @@
-import { replaceDiagram } from "../../reader/figure/live.ts";
 import { loadDiagram } from "../../reader/figure/load.ts";
 import type { Change } from "./change.ts";
 import { morphPage } from "./morph.ts";
 import { readProblems, showProblems } from "./problems.ts";
+import { replaceDiagram } from "./replace.ts";
 
 // Keeps an open page up to date with what is being written. For development alone.
 
@@ -34,9 +34,10 @@ import.meta.hot?.on("vite:ws:connect", async () => {
   if (!document.querySelector("main") && (await fetch(location.href)).ok) location.reload();
 });
 
-/** Draws every figure of a diagram that has changed anew, in the state it is in. */
+/** Draws every figure of a diagram that has changed anew, once a page shows it. */
 async function redraw(name: string, page: Document): Promise<void> {
   const figure = page.querySelector<HTMLElement>(`figure[data-diagram="${name}"]`);
-  if (figure) replaceDiagram(name, await loadDiagram(figure, figure.dataset.script!));
+  if (!figure) return;
+  replaceDiagram(name, await loadDiagram(figure, figure.dataset.script!));
   changed.delete(name);
 }
