@@ -20,9 +20,18 @@ export function draw(stage: Stage<OverviewParams>, values: OverviewValues): void
   const { step, items, start, states, attention, context } = values;
   const place = layout(stage.width, step);
   stage.setHeight(place.height);
-  drawAllSteps(stage, place, values);
   drawConnections(stage, place, values);
   drawOperation(stage.svg, "attend", { ...place.operation, text: "attend" });
+  const first = middle(place.states, 0);
+  drawSlider(stage, "step", {
+    param: "step",
+    field: params.step.fields(step, stage.state)[0]!,
+    text: `${step} of ${states.length}`,
+    x: first,
+    y: place.track,
+    length: middle(place.states, states.length - 1) - first,
+    above: 14,
+  });
   drawArrowBox(stage, "start", place.start, start, {
     param: "start",
     fields: params.start.fields(start, stage.state),
@@ -61,16 +70,7 @@ export function draw(stage: Stage<OverviewParams>, values: OverviewValues): void
     fields: params.items.fields(items, stage.state),
     item: "item",
   });
-  const first = middle(place.states, 0);
-  drawSlider(stage, "step", {
-    param: "step",
-    field: params.step.fields(step, stage.state)[0]!,
-    text: `${step} of ${states.length}`,
-    x: first,
-    y: place.track,
-    length: middle(place.states, states.length - 1) - first,
-    above: 14,
-  });
+  drawAllSteps(stage, place, values);
   drawNames(stage, place, values);
 }
 

@@ -26,17 +26,22 @@ export function draw(stage: Stage<ScoringParams>, values: ScoringValues): void {
     fields: params.query.fields(query, stage.state),
     item: "query",
   });
+  const drawTemperature = () =>
+    drawSlider(stage, "temperature", {
+      param: "temperature",
+      field: params.temperature.fields(temperature, stage.state)[0]!,
+      text: formatValue(temperature),
+      ...place.temperature,
+    });
+  // In the order in which they are drawn the keyboard goes through them: never up.
+  const isFirst = place.temperature.y < place.items.y;
+  if (isFirst) drawTemperature();
   drawArrowRow(stage, "items", place.items, items, {
     param: "items",
     fields: params.items.fields(items, stage.state),
     item: "item",
   });
-  drawSlider(stage, "temperature", {
-    param: "temperature",
-    field: params.temperature.fields(temperature, stage.state)[0]!,
-    text: formatValue(temperature),
-    ...place.temperature,
-  });
+  if (!isFirst) drawTemperature();
   for (const way of ways) drawWay(stage, way, place.columns[way], values[way]);
   drawNames(stage, place, values);
   drawSlopes(stage, place, values);

@@ -8,7 +8,7 @@ import { drawRow } from "../kit/row.ts";
 import { drawSlider } from "../kit/slider.ts";
 import { drawWeights } from "../kit/weights.ts";
 import { drawFlows } from "./flows.ts";
-import { type Layout, layout, operationNames, sliderNames } from "./layout.ts";
+import { layout, operationNames, type SliderName } from "./layout.ts";
 import { drawNames } from "./names.ts";
 import { type AddressingParams, params } from "./params.ts";
 import { drawSlopes } from "./slopes.ts";
@@ -22,56 +22,49 @@ export function draw(stage: Stage<AddressingParams>, values: AddressingValues): 
   drawFlows(stage, place, values);
   for (const name of operationNames) drawOperation(stage.svg, name, place.operations[name]);
   drawMemory(stage, "memory", place.rows.memory, memory);
-  drawRows(stage, place, values);
-  drawArrowBox(stage, "key", place.key, values.key, {
-    param: "key",
-    fields: params.key.fields(values.key, stage.state),
-    item: "key",
-  });
-  drawControls(stage, place, values);
-  drawNames(stage, place, values);
-  drawSlopes(stage, place, values);
-  drawTarget(stage, place.rows.weighting, values);
-}
-
-function drawRows(stage: Stage<AddressingParams>, place: Layout, values: AddressingValues): void {
-  const told = {
-    similarity: "similarity to slot",
-    content: "weight by content on slot",
-    gated: "weight after the gate on slot",
-    shifted: "weight after the shift on slot",
-    weighting: "attention to slot",
-  };
-  for (const name of ["similarity", "content", "gated", "shifted", "weighting"] as const) {
-    const row = place.rows[name];
+  const row = (name: keyof typeof told) => {
     const weights = values[name];
-    const cells = drawRow(
-      stage,
-      name,
-      row,
-      (i) => `${told[name]} ${i + 1}: ${formatValue(weights[i]!, "0.000")}`,
-    );
-    drawWeights(cells, weights, row);
-  }
-}
-
-function drawControls(
-  stage: Stage<AddressingParams>,
-  place: Layout,
-  values: AddressingValues,
-): void {
-  for (const name of sliderNames) {
+    const tell = (i: number) => `${told[name]} ${i + 1}: ${formatValue(weights[i]!, "0.000")}`;
+    drawWeights(drawRow(stage, name, place.rows[name], tell), weights, place.rows[name]);
+  };
+  const slider = (name: SliderName) =>
     drawSlider(stage, name, {
       param: name,
       field: params[name].fields(values[name], stage.state)[0]!,
       text: formatValue(values[name]),
       ...place.sliders[name],
     });
-  }
-  for (const name of ["previous", "shift"] as const) {
+  const bars = (name: "previous" | "shift") =>
     drawBars(stage, name, place[name], values[name], {
       param: name,
       fields: params[name].fields(values[name], stage.state),
     });
-  }
+  // Down the pipeline: in the order in which it is drawn the keyboard goes through it.
+  drawArrowBox(stage, "key", place.key, values.key, {
+    param: "key",
+    fields: params.key.fields(values.key, stage.state),
+    item: "key",
+  });
+  row("similarity");
+  slider("strength");
+  row("content");
+  if (place.narrow) slider("gate");
+  bars("previous");
+  if (!place.narrow) slider("gate");
+  row("gated");
+  bars("shift");
+  row("shifted");
+  slider("sharpening");
+  row("weighting");
+  drawNames(stage, place, values);
+  drawSlopes(stage, place, values);
+  drawTarget(stage, place.rows.weighting, values);
 }
+
+const told = {
+  similarity: "similarity to slot",
+  content: "weight by content on slot",
+  gated: "weight after the gate on slot",
+  shifted: "weight after the shift on slot",
+  weighting: "attention to slot",
+};

@@ -26,10 +26,10 @@ export function draw(stage: Stage<MemoryParams>, values: MemoryValues): void {
   );
   stage.setHeight(place.height);
   drawBand(stage, place, time);
+  drawTimeTrack(stage, place, steps.length);
   drawSteps(stage, place, values);
   drawSwitches(stage, place);
   drawSlotNumbers(stage, place.column, memory.length);
-  drawTimeTrack(stage, place, steps.length);
 }
 
 /**

@@ -50,9 +50,11 @@ export default defineTrainedDiagram({
     };
   },
   draw(stage, run) {
-    const place = drawRun(stage, run, prioritiesHeight);
+    const place = drawRun(stage, run, {
+      height: prioritiesHeight,
+      draw: (place) => drawPriorities(stage, place, run.priorities),
+    });
     drawBitSwitches(stage, "sequence", place.inputs, (vector) => vector);
-    drawPriorities(stage, place, run.priorities);
   },
   describe({ wrong, bits, length, correlation }) {
     const beyond =

@@ -21,9 +21,9 @@ export function draw(stage: Stage<SpeechParams>, values: SpeechValues): void {
   stage.setHeight(place.height);
   drawSound(stage, place, values);
   drawSeconds(stage, place, values);
+  drawMoment(stage, place, values);
   drawRows(stage, place, values);
   drawCursor(stage, place, values);
-  drawMoment(stage, place, values);
   drawLetters(stage, place, values);
 }
 

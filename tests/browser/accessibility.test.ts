@@ -73,7 +73,7 @@ for (const [width, colorScheme] of [
     test.use({ viewport: { width, height: 800 }, colorScheme });
 
     for (const path of SECTIONS) {
-      test(`axe finds nothing in /${path} when all its figures live, and no handle lies under something`, async ({
+      test(`axe finds nothing in /${path} when all its figures live, and no handle lies under something or sends the keyboard back up`, async ({
         page,
       }) => {
         test.slow();
@@ -82,6 +82,9 @@ for (const [width, colorScheme] of [
         await expect(page.locator(".figure[data-diagram]:not([data-live])")).toHaveCount(0);
         expect(await violations(page)).toEqual([]);
         expect(await page.locator(".stage [role='slider']").evaluateAll(covered)).toEqual([]);
+        if (width === 360) {
+          expect(await page.locator(".stage > .drawing").evaluateAll(wayUp)).toEqual([]);
+        }
       });
     }
   });
@@ -98,6 +101,34 @@ function covered(handles: Element[]): (string | null)[] {
     .filter((handle) => handle.getClientRects().length > 0)
     .filter(isCovered)
     .map((handle) => handle.getAttribute("aria-label"));
+}
+
+/**
+ * Where the keyboard goes up through drawings that are laid out in one column: from a block to one
+ * that ends above it. Inside a block, as on a board, it may. Runs in the page.
+ */
+function wayUp(drawings: Element[]): string[] {
+  return drawings
+    .filter((drawing) => drawing.getClientRects().length > 0)
+    .flatMap((drawing) => {
+      const blocks = [...drawing.children].flatMap((block) => {
+        const stops = [block, ...block.querySelectorAll("*")].filter(
+          (mark) => mark.getAttribute("tabindex") === "0",
+        );
+        // A handle is where a press takes hold of it.
+        const boxes = stops.map((stop) =>
+          (stop.querySelector(":scope > .grip") ?? stop).getBoundingClientRect(),
+        );
+        const top = Math.min(...boxes.map((box) => box.top));
+        const bottom = Math.max(...boxes.map((box) => box.bottom));
+        return stops.length > 0 ? [{ name: block.classList[0], top, bottom }] : [];
+      });
+      return blocks.flatMap(({ name, bottom }, i) => {
+        const before = blocks[i - 1];
+        if (!before || bottom > before.top) return [];
+        return [`${drawing.getAttribute("aria-label")}: ${before.name} → ${name}`];
+      });
+    });
 }
 
 /** Themes differ in the colours of the style sheet alone, so that one visit serves both. */

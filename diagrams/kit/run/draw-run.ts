@@ -4,7 +4,7 @@ import { drawLabels, type Label } from "../label.ts";
 import { drawHeads, drawLegend } from "./draw-heads.ts";
 import { drawInside, insideHeight } from "./draw-inside.ts";
 import { drawSequences } from "./draw-sequences.ts";
-import { drawTime } from "./draw-time.ts";
+import { drawNowDown, drawTimeTrack } from "./draw-time.ts";
 import { type Layout, layout } from "./layout.ts";
 import type { RunParams } from "./params.ts";
 import type { Run } from "./run.ts";
@@ -15,18 +15,24 @@ import { tellSlot } from "./slot-of.ts";
  * says, where both heads are, the memory after the chosen step, and, if asked, the inside of that
  * step. Returns where things stand, for what a diagram adds.
  *
- * @param above how much room to leave between the track of time and the inputs
+ * @param above what stands between the track of time and the inputs, and how much room it takes
  */
-export function drawRun(stage: Stage<RunParams>, run: Run, above = 0): Layout {
+export function drawRun(
+  stage: Stage<RunParams>,
+  run: Run,
+  above?: { readonly height: number; draw(place: Layout): void },
+): Layout {
   const { state } = stage;
   const inside = state.inside === "nothing" ? 0 : insideHeight(stage.width);
-  const place = layout(stage.width, run, inside, above);
+  const place = layout(stage.width, run, inside, above?.height ?? 0);
   stage.setHeight(place.height);
+  drawTimeTrack(stage, place, run.inputs.length);
+  above?.draw(place);
   drawSequences(stage, place, run);
   drawHeads(stage, place.heads, run, tellHeads(run, state.time));
   drawMemory(stage, place, run, state.time);
   drawInside(stage, place.inside, state.inside, run);
-  drawTime(stage, place, run.inputs.length);
+  drawNowDown(stage, place);
   drawNames(stage, place, run);
   drawLegend(stage, place);
   return place;

@@ -13,8 +13,8 @@ import type { RunParams } from "./params.ts";
 const range = (steps: number) =>
   number({ label: "step", initial: 1, min: 1, max: steps, step: 1 }).fields(1, {})[0]!;
 
-/** Draws the track of time, with the handle that chooses a step, and a band down through that step. */
-export function drawTime(stage: Stage<RunParams>, place: Layout, steps: number): void {
+/** Draws a band down through the chosen step. */
+export function drawNowDown(stage: Stage<RunParams>, place: Layout): void {
   const { x, step, track, heads } = place;
   const bottom = heads.y + heads.rows * heads.cell[1];
   drawNowBand(stage, {
@@ -23,10 +23,9 @@ export function drawTime(stage: Stage<RunParams>, place: Layout, steps: number):
     width: step,
     height: bottom - track,
   });
-  drawTimeTrack(stage, place, steps);
 }
 
-/** Draws the track of time alone, with the handle that chooses a step; none where there are no steps. */
+/** Draws the track of time, with the handle that chooses a step; none where there are no steps. */
 export function drawTimeTrack(
   stage: Stage<{ readonly time: Param<number> }>,
   { x, step, track }: Pick<Layout, "x" | "step" | "track">,
