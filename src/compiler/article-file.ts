@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Diagnostics } from "./diagnostics.ts";
+import { languageFault } from "./language.ts";
 import type { Source } from "./source.ts";
 import type { ArticleMeta } from "./types.ts";
 import { isWebAddress, webAddressForm } from "./web-address.ts";
@@ -35,7 +36,10 @@ const schema = v.strictObject({
   authors: v.pipe(v.array(author, "must be a list"), v.minLength(1, "must name someone")),
   published: date,
   updated: v.optional(date),
-  language: v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language, such as en")),
+  language: v.pipe(
+    text,
+    v.check((code) => !languageFault(code), "must be a language, such as en"),
+  ),
   address: v.optional(
     v.pipe(
       address,

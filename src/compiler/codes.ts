@@ -53,7 +53,8 @@ export const codes = {
     example: "The width is :num{fig-read.width}.<br>",
   },
   "content-missing": {
-    meaning: "A directive, a link, a note or an equation is there, and nothing in it to be seen.",
+    meaning:
+      "A directive, a link, a note, an equation or a pair of brackets is there, and nothing in it to be seen.",
     example: "::: aside\n:::",
   },
   "content-unread": {

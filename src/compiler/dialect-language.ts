@@ -8,7 +8,7 @@ export const dialect: LanguageFn = (api) => {
     { scope: "keyword", match: /^[ \t>-]*:{3,}[ \t]*[\w-]*/ },
     { scope: "attr", match: /\{[#\w][^{}\n]*\}/ },
     { scope: "symbol", match: /\[@[^\]\n]*\]|\[\^[^\]\n]*\]:?|@(?:fig|eq|sec)-[\w-]+/ },
-    { scope: "keyword", match: /:(?:num|value)(?=\[)/ },
+    { scope: "keyword", match: /:(?:num|value|lang)(?=\[)/ },
     { scope: "string", begin: /\$\$/, end: /\$\$/ },
     { scope: "string", match: /\$[^\s$][^$\n]*\$/ },
   ];

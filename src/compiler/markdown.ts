@@ -71,7 +71,7 @@ const nowhere: Page = {
 /** The inline HTML of a heading's content for a list of contents. */
 export function withoutLinks({ children }: Token): string {
   const shown = children!.filter(
-    ({ type }) => unlinked.has(type) || /^(em|strong|s|together)_(open|close)$/.test(type),
+    ({ type }) => unlinked.has(type) || /^(em|strong|s|together|language)_(open|close)$/.test(type),
   );
   return md.renderer.renderInline(shown, md.options, { view: viewOn(nowhere) }).trim();
 }

@@ -44,6 +44,7 @@ const repeated: Record<string, (count: number) => string> = {
   "open dollars": (count) => "$x ".repeat(count),
   "open brackets": (count) => "[@a [".repeat(count),
   "open numbers": (count) => ":num[x]{".repeat(count),
+  "open languages": (count) => ":lang[x ".repeat(count),
   "open directives": (count) => "::: aside\n".repeat(count),
   "open equations": (count) => "$$ x\n\n".repeat(count),
   citations: (count) => "[@graves2014neural; @olah2015lstn] ".repeat(count),

@@ -37,6 +37,8 @@ const pieces = [
     "    ",
     "[^",
     ":num[x]{fig-a.bulbs}",
+    ":lang[x *y]{fr}",
+    ":lang[",
     ":num[",
     ":num[]{}",
   ],

@@ -9,6 +9,7 @@ import { footnoteDefinition, footnoteMark } from "./footnote.ts";
 import { heading } from "./heading.ts";
 import { image } from "./image.ts";
 import { inlineMath } from "./inline-math.ts";
+import { language } from "./language.ts";
 import { leftover } from "./leftover.ts";
 import { link } from "./link.ts";
 import { linkLabel } from "./link-label.ts";
@@ -35,6 +36,8 @@ export const rules: ReadonlyMap<string, Rule<unknown>> = new Map(
     link,
     linkLabel,
     liveNumber,
+    // Before numbers, which tell of every other word between such a colon and bracket.
+    language,
     nesting,
     table,
     unclosedEmphasis,

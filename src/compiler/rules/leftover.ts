@@ -52,6 +52,10 @@ const late: readonly Mistake[] = [
   ],
   [/:value(?=[ \t]*[[{])/y, "it is written :value[fig-name.value], with no blank between"],
   [
+    /:lang(?=[ \t]*[[{])/y,
+    "it is written :lang[words]{fr}, with both pairs, no blank between and no brackets inside",
+  ],
+  [
     /\{[#.][^{}\n]*\}?/y,
     "attributes end the line of a heading, of a directive or of an equation's closing $$, and are closed by }",
   ],

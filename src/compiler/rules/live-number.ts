@@ -92,7 +92,7 @@ export const liveNumber: Rule<LiveNumber> = {
     } else if (Object.hasOwn(forms, name.text)) rendering = forms[name.text]!(data, chapter);
     else {
       const message = `:${name.text}[…] is not a construct`;
-      chapter.report("directive-unknown", name, message, Object.keys(forms));
+      chapter.report("directive-unknown", name, message, [...Object.keys(forms), "lang"]);
     }
     return rendering ?? (() => broken(written));
   },
