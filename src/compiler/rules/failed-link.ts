@@ -28,11 +28,15 @@ export const failedLink: Rule<FailedLink> = {
       if (!silent) {
         const toFile = originOf(state);
         const [written, label] = match;
+        const labels = state.env.references ?? {};
+        // Where there is such a label, which then has its use, the link fails for what stands in it.
+        const isKnown =
+          label === undefined || labels[md.utils.normalizeReference(label)] !== undefined;
         pushInline<FailedLink>(state, failedLink, {
           written,
           at: toFile(state.pos),
-          label: label === undefined ? undefined : { text: label, at: toFile(state.pos + 2) },
-          labels: state.env.references ?? {},
+          label: isKnown ? undefined : { text: label, at: toFile(state.pos + 2) },
+          labels,
         });
       }
       state.pos += match[0].length;
