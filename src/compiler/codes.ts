@@ -63,11 +63,12 @@ export const codes = {
   },
   "diagram-failed": {
     meaning:
-      "A diagram's own code throws in the state that is asked for, or cannot be read, or lacks a file.",
+      "A diagram's own code throws or gives no number in the state that is asked for, lacks something or has what cannot be right, cannot be read, or needs a file that is not there.",
     example: "::: figure failing {#fig-failing}\nA caption.\n:::",
   },
   "diagram-misnamed": {
-    meaning: "A diagram has another name than its folder, perhaps that of the one it began as.",
+    meaning:
+      "A diagram has another name than its folder, perhaps that of the one it began as, or its folder has a name that no page can have.",
     example: 'export default defineDiagram({ name: "ntm-read", … });',
     file: "diagrams/my-read/index.ts",
   },

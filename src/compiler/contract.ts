@@ -12,7 +12,7 @@ export interface Breach {
 /** What pages print, and what of a diagram it is. */
 const texts: Readonly<Record<string, string>> = {
   name: "the folder's name",
-  title: "what it is called",
+  title: "a few words: what it is called",
   summary: "one sentence: what it shows and what a reader can do",
 };
 

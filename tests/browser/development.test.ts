@@ -148,7 +148,7 @@ test.describe("while an author writes", { tag: "@chromium" }, () => {
     const problems = page.locator("site-problems");
     for (const [right, wrong, said] of [
       ['name: "ntm-write"', 'name: "ntm-wriet"', 'it must be "ntm-write"'],
-      ['title: "Writing to memory"', 'title: ""', "title: must be what it is called"],
+      ['title: "Writing to memory"', 'title: ""', "title: must be a few words"],
     ] as const) {
       edit(file, (text) => text.replace(right, wrong));
       await expect(problems).toContainText(said);

@@ -55,8 +55,13 @@ test("a diagram that keeps to the contract is shown", () => {
 });
 
 test.each<[string, object, string, string]>([
-  ["no title", { title: undefined }, "index.ts:3:3", '"title" is missing: what it is called'],
-  ["an empty title", { title: "" }, "index.ts:3:3", "title: must be what it is called"],
+  ["no title", { title: undefined }, "index.ts:3:3", '"title" is missing: a few words'],
+  [
+    "an empty title",
+    { title: "" },
+    "index.ts:3:3",
+    "title: must be a few words: what it is called",
+  ],
   ["no summary", { summary: undefined }, "index.ts:1:1", '"summary" is missing: one sentence'],
   [
     "no widths",
