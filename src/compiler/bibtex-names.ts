@@ -25,7 +25,13 @@ export function misreadName(value: string): NameFault | undefined {
   // One name can be like that: Spanish ones are. Where all are, they are two each.
   const turned = names.filter(({ text }) => text.includes(","));
   if (turned.length > 0 && turned.every(({ text }) => text.split(",").every(isWholeName))) {
-    return { index: turned[0]!.index, must: parted };
+    const { index, text } = turned[0]!;
+    const comma = index + text.indexOf(",");
+    const one = `{${value.slice(index, comma)}}${value.slice(comma, index + text.length)}`;
+    return {
+      index,
+      must: `must have "and" between its names; a family name of several words stands between braces: ${one}`,
+    };
   }
   return undefined;
 }

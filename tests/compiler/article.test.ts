@@ -392,10 +392,14 @@ test.each([
 const parted =
   'must have "and" between its names: {Doe, Jane and Smith, John}; a name that has a sign or words of its own stands between braces: {Doe & Co}';
 
+const braced = (family: string, given: string) =>
+  `must have "and" between its names; a family name of several words stands between braces: {${family}}, ${given}`;
+
 test.each([
-  ["John Smith, Jane Doe", 0, parted],
-  ["John Smith, Jane Doe and Max Power", 0, parted],
-  ["Smith J, Doe J", 0, parted],
+  ["John Smith, Jane Doe", 0, braced("John Smith", "Jane Doe")],
+  ["John Smith, Jane Doe and Max Power", 0, braced("John Smith", "Jane Doe")],
+  ["G{\\'o}mez Colmenarejo, Ana Maria", 0, braced("G{\\'o}mez Colmenarejo", "Ana Maria")],
+  ["Smith J, Doe J", 0, braced("Smith J", "Doe J")],
   ["Smith, John, Doe, Jane", 0, parted],
   ["Smith, J.; Doe, J.", 0, parted],
   ["Olah, Chris and Smith, John & Doe, Jane", 16, parted],

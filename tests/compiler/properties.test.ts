@@ -54,6 +54,9 @@ const pieces = [
   ...[
     "[text](#fig-a/bulb.1)",
     "[text](first.md#sec-elsewhere)",
+    "[](first.md)",
+    "[a]: first.md",
+    "[a]",
     "[text](",
     "[text][",
     "](",
@@ -95,6 +98,16 @@ const pieces = [
     "\u0000",
     "é",
     "𝔘",
+    "\u00a0",
+    "==a==",
+    "~2~",
+    ": a",
+    "-a",
+    "1.a",
+    "[ ] ",
+    "@fig:a",
+    "**a",
+    "`a",
   ],
 ];
 
