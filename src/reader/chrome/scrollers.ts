@@ -8,13 +8,12 @@ export async function startScrollers(): Promise<void> {
   await settled();
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const scroller = target.closest(scrollers);
-      // What is too far from the window to be laid out has no width yet; it stays as it was built.
       // What an edit has taken from the page is reported once more, and scrolls nowhere.
-      const isLaidOut = scroller?.firstElementChild?.checkVisibility?.({
-        contentVisibilityAuto: true,
-      });
-      if (!scroller || isLaidOut === false) continue;
+      const scroller = target.closest(scrollers);
+      if (!scroller) continue;
+      // What is too far from the window to be laid out has no width yet; it stays as it was built.
+      const content = scroller.firstElementChild;
+      if (content?.checkVisibility({ contentVisibilityAuto: true }) === false) continue;
       if (scroller.scrollWidth > scroller.clientWidth) scroller.setAttribute("tabindex", "0");
       else scroller.removeAttribute("tabindex");
     }

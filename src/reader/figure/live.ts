@@ -31,8 +31,8 @@ export interface LiveFigure {
 
 /** What only development asks of a figure. */
 interface EditedFigure extends LiveFigure {
-  /** Goes on under another version of the diagram, in the state it has; what was learnt is forgotten. */
-  replace(diagram: Diagram): void;
+  /** Goes on under another version of the diagram, in a state of this one; what was learnt is forgotten. */
+  replace(diagram: Diagram, kept: State): void;
   /** Ends its work: another figure has taken its place. */
   end(): void;
 }
@@ -125,8 +125,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
       change(authored);
     },
     focus: () => element.querySelector<SVGElement>(".drawing [tabindex='0']")?.focus(),
-    replace(newer: Diagram) {
-      const kept = state;
+    replace(newer: Diagram, kept: State) {
       learning?.end();
       report = undefined;
       diagram = newer;

@@ -17,8 +17,7 @@ export function replaceDiagram(name: string, diagram: Diagram): void {
   for (const live of figuresOf(name)) {
     const before = kept.get(live);
     const given = before?.became === live.state ? before.given : live.state;
-    live.replace(diagram);
-    live.change(given);
+    live.replace(diagram, given);
     kept.set(live, { given, became: live.state });
   }
 }
