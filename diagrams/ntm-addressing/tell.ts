@@ -1,4 +1,5 @@
 import { formatSigned, formatValue } from "../../src/format.ts";
+import { placesOfMost } from "../kit/most.ts";
 import type { AddressingValues, Slopes } from "./values.ts";
 
 /** What the head does now, in a sentence or two. */
@@ -51,12 +52,15 @@ function tellSlopes({ target, strength, gate, sharpening }: Slopes): string {
 interface Heaviest {
   readonly slot: number;
   readonly weight: number;
+  /** Whether another slot has as much. */
+  readonly isTied: boolean;
 }
 
 function largest(weights: readonly number[]): Heaviest {
   const weight = Math.max(...weights);
-  return { slot: weights.indexOf(weight) + 1, weight };
+  const [first, ...others] = placesOfMost(weights);
+  return { slot: first! + 1, weight, isTied: others.length > 0 };
 }
 
-const name = ({ slot }: Heaviest) => `slot ${slot}`;
+const name = ({ slot, isTied }: Heaviest) => (isTied ? "no single slot" : `slot ${slot}`);
 const percent = (share: number) => formatValue(share, "percent");

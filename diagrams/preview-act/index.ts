@@ -29,6 +29,6 @@ export default defineDiagram({
     const most = weights.indexOf(Math.max(...weights));
     return steps === 1
       ? "The network takes one computation step, which gets all the weight."
-      : `The network takes ${steps} computation steps, and step ${most + 1} has the largest weight, ${formatValue(weights[most]!, "percent")}.`;
+      : `The network takes ${steps} computation steps, and step ${most + 1} has ${formatValue(weights[most]!, "percent")} of the weight, no step more.`;
   },
 });

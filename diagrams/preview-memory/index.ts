@@ -35,6 +35,6 @@ export default defineDiagram({
   draw,
   describe({ attention }) {
     const most = attention.indexOf(Math.max(...attention));
-    return `The network reads slot ${most + 1} most, to ${formatValue(attention[most]!, "percent")}, and every other slot a little.`;
+    return `The network reads slot ${most + 1} to ${formatValue(attention[most]!, "percent")}, no slot more, and every other slot a little.`;
   },
 });

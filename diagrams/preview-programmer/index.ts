@@ -3,6 +3,7 @@ import { formatValue } from "../../src/format.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
 import { scalar, vector } from "../../src/models/autodiff/tensor.ts";
 import { pipeOperations, softOperation } from "../../src/models/programmer/pipe.ts";
+import { placesOfMost } from "../kit/most.ts";
 import { operationWords } from "../kit/operation-words.ts";
 import { draw } from "./draw.ts";
 import { operationCount, params } from "./params.ts";
@@ -36,8 +37,14 @@ export default defineDiagram({
   },
   draw,
   describe({ shares, results, result }) {
-    const most = shares.indexOf(Math.max(...shares));
-    const name = operationWords[pipeOperations[most]!];
-    return `The function “${name}” has the largest share, ${formatValue(shares[most]!, "percent")}, and makes ${formatValue(results[most]!, "integer")}. The average of all is ${formatValue(result)}.`;
+    const most = placesOfMost(shares);
+    const names = most.map((place) => `“${operationWords[pipeOperations[place]!]}”`).join(" and ");
+    const share = formatValue(shares[most[0]!]!, "percent");
+    const made = most.map((place) => formatValue(results[place]!, "integer")).join(" and ");
+    const told =
+      most.length === 1
+        ? `The function ${names} has the largest share, ${share}, and makes ${made}.`
+        : `The functions ${names} have the largest shares, ${share} each, and make ${made}.`;
+    return `${told} The average of all is ${formatValue(result)}.`;
   },
 });

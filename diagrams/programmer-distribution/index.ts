@@ -2,6 +2,7 @@ import { defineDiagram } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
 import { effectiveCount, likeliest } from "../../src/models/programmer/likeliest.ts";
 import { pipeOperations } from "../../src/models/programmer/pipe.ts";
+import { placesOfMost } from "../kit/most.ts";
 import { draw } from "./draw.ts";
 import { params, shareParams } from "./params.ts";
 import { presets } from "./presets.ts";
@@ -37,17 +38,25 @@ export default defineDiagram({
         operations: choices.map((choice) => pipeOperations[choice]!),
         probability,
       })),
+      tied: placesOfMost(sequences.map(({ probability }) => probability)).length,
       count: sequences.length,
       effective: effectiveCount(sequences),
     };
   },
   draw,
-  describe({ programs, count, effective }) {
+  describe({ programs, tied, count, effective }) {
     const { operations, probability } = programs[0]!;
+    const share = formatValue(probability, "percent");
+    if (tied === count)
+      return `No program is likelier than another: each of the ${count} has ${share}.`;
+    const most =
+      tied === 1
+        ? `The likeliest of ${count} programs is ${operations.join(", ")}, with ${share}.`
+        : `Of ${count} programs ${tied} are the likeliest, with ${share} each.`;
     const open =
       effective < 1.05
         ? "Nothing is open any more."
         : `As much is open as among ${formatValue(effective, "0.0")} programs that are equally likely.`;
-    return `The likeliest of ${count} programs is ${operations.join(", ")}, with ${formatValue(probability, "percent")}. ${open}`;
+    return `${most} ${open}`;
   },
 });

@@ -12,6 +12,8 @@ export interface DistributionValues {
   readonly shares: readonly (readonly number[])[];
   /** The likeliest programs, the first before the others. */
   readonly programs: readonly LikelyProgram[];
+  /** How many programs are as likely as the first. */
+  readonly tied: number;
   /** How many programs there are, and how many equally likely ones would leave as much open. */
   readonly count: number;
   readonly effective: number;

@@ -123,4 +123,12 @@ describe("description", () => {
   ])("of %s says so", (label, said) => {
     expect(diagram.describe(preset(label, states[0]!))).toMatch(said);
   });
+
+  it("names no slot as the one with most where another has as much", () => {
+    const even = states[0]!.previous.map(() => 1 / states[0]!.previous.length);
+    const told = (previous: readonly number[]) =>
+      diagram.describe(preset("Stay", { ...states[0]!, previous }));
+    expect(told(even)).toContain("(most on no single slot)");
+    expect(told(even.map((_, i) => Number(i === 2)))).toContain("(most on slot 3)");
+  });
 });

@@ -39,3 +39,13 @@ it("gives what a function gives where that has the whole share", () => {
     expect(result).toBe(results[i]);
   }
 });
+
+it("names all functions that have the largest share", () => {
+  const told = (shares: readonly number[]) => diagram.describe(compute({ ...first, shares }));
+  expect(told([0.5, 0.5, 0])).toMatch(
+    /^The functions “plus” and “minus” have the largest shares, 50\u202f% each, and make /,
+  );
+  expect(told([0.5, 0.3, 0.2])).toMatch(
+    /^The function “plus” has the largest share, 50\u202f%, and makes /,
+  );
+});

@@ -72,6 +72,20 @@ describe("the programs", () => {
   });
 });
 
+it("names a likeliest program only where there is one", () => {
+  const told = (label: string) => diagram.describe(compute(preset(label)));
+  expect(told("No idea")).toBe("No program is likelier than another: each of the 64 has 2\u202f%.");
+  expect(told("One doubt")).toMatch(/^Of 64 programs 2 are the likeliest, with 50\u202f% each\. /);
+  expect(told("A program")).toMatch(
+    /^The likeliest of 64 programs is \+, ×, −, with 100\u202f%\. /,
+  );
+  for (const state of states) {
+    const [one, other] = compute(state).programs;
+    const isTold = diagram.describe(compute(state)).startsWith("The likeliest of");
+    expect(isTold).toBe(one!.probability - other!.probability > 1e-9);
+  }
+});
+
 it("restores every state from what a link says", () => {
   for (const state of states) {
     for (const [name, param] of Object.entries(diagram.params)) {

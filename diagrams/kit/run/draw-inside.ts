@@ -99,5 +99,5 @@ const formatOffset = (offset: number) => (offset > 0 ? `+${offset}` : formatValu
 
 function tell({ made, weights }: Line): string {
   const most = Math.max(...weights);
-  return `${made}: most on slot ${weights.indexOf(most) + 1}, ${formatValue(most)}`;
+  return `${made}: at most ${formatValue(most)}, on slot ${weights.indexOf(most) + 1}`;
 }
