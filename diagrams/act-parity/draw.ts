@@ -9,7 +9,7 @@ import { round } from "../kit/scale.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { drawByCost, drawByEntries } from "./draw-charts.ts";
 import { type Layout, layout } from "./layout.ts";
-import type { ActParityParams } from "./params.ts";
+import { type ActParityParams, params } from "./params.ts";
 import type { ParityValues } from "./values.ts";
 
 export function draw(stage: Stage<ActParityParams>, values: ParityValues): void {
@@ -62,6 +62,7 @@ function drawEntries(
   drawBitSwitches(
     stage,
     "entries",
+    params.entries,
     { x, y, columns: inputs.length, rows: 1, cell: [cell, cell] },
     (entry) => entry,
   );

@@ -14,7 +14,7 @@ export const params = {
   }),
   step: number({ label: "step", initial: 20, min: 1, max: 20, step: 1, playRate: 2 }),
   entries: bits({
-    label: "entries",
+    label: "entries (1 if ticked, else −1)",
     item: "entry",
     supply: [[1], [0], [1], [1], [0], [1], [0], [0]],
     length: { initial: 6, min: 1 },

@@ -6,6 +6,7 @@ import { drawRun } from "../kit/run/draw-run.ts";
 import { runParts } from "../kit/run/parts.ts";
 import { focusOf, type Run, runExample } from "../kit/run/run.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
+import { tellWrong } from "../kit/tell-wrong.ts";
 import { params, trainedItems } from "./params.ts";
 
 /** The run, and what happened at the question. */
@@ -54,12 +55,12 @@ export default defineTrainedDiagram({
   },
   draw(stage, run) {
     const { inputs } = drawRun(stage, run);
-    drawBitSwitches(stage, "items", inputs, itemStep);
+    drawBitSwitches(stage, "items", params.items, inputs, itemStep);
   },
   describe({ wrong, bits, items, query, wrote, searched, answeredFrom }) {
     const beyond = items <= trainedItems ? "" : "This is beyond what the machine was trained on. ";
     const result =
-      wrong === 0 ? "The answer is right." : `${wrong} of ${bits} bits of the answer are wrong.`;
+      wrong === 0 ? "The answer is right." : `In the answer ${tellWrong(wrong, bits)}.`;
     return `${beyond}${result} After item ${query} it wrote to slot ${wrote}; asked for that item, it looks at slot ${searched}, and answers from slot ${answeredFrom}.`;
   },
 });

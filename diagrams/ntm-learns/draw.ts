@@ -7,7 +7,7 @@ import { drawHeads, drawLegend } from "../kit/run/draw-heads.ts";
 import { drawSequences } from "../kit/run/draw-sequences.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { type Layout, layout } from "./layout.ts";
-import type { LearnsParams } from "./params.ts";
+import { type LearnsParams, params } from "./params.ts";
 import { recorded } from "./recorded.ts";
 import { lossSpan, testSpan } from "./report.ts";
 import type { LearnsValues } from "./values.ts";
@@ -28,7 +28,7 @@ export function draw(stage: Stage<LearnsParams>, values: LearnsValues): void {
   drawHeads(stage, place.heads, values, `both heads over ${inputs.length} steps`);
   drawLegend(stage, { narrow: true, heads: place.heads });
   drawNames(stage, place, values);
-  drawBitSwitches(stage, "sequence", place.inputs, (vector) => vector);
+  drawBitSwitches(stage, "sequence", params.sequence, place.inputs, (vector) => vector);
 }
 
 function drawCurves(stage: Stage, place: Layout, { update, losses, tests }: LearnsValues): void {

@@ -1,5 +1,6 @@
 import { defineLearningDiagram } from "../../src/diagram.ts";
 import { formatValue } from "../../src/format.ts";
+import { tellWrong } from "../kit/tell-wrong.ts";
 import { draw } from "./draw.ts";
 import { learn } from "./learn.ts";
 import { params } from "./params.ts";
@@ -25,7 +26,7 @@ export default defineLearningDiagram({
   draw,
   describe(values) {
     const { wrong, bits, problem } = values;
-    const here = `In this sequence ${wrong === 0 ? "every bit is right" : `${wrong} of ${bits} bits are wrong`}.`;
+    const here = `In this sequence ${wrong === 0 ? "every bit is right" : tellWrong(wrong, bits)}.`;
     const failed =
       problem === undefined ? "" : " It cannot learn here: this browser did not start the work.";
     return `${standing(values)} ${here}${failed}`;

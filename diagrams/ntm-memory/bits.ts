@@ -6,7 +6,7 @@ import { round } from "../kit/scale.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
 import { isUnmoved } from "../kit/unmoved.ts";
 import { type Column, columnAt, type Layout } from "./layout.ts";
-import type { MemoryParams } from "./params.ts";
+import { type MemoryParams, params } from "./params.ts";
 import { isWrong, type MemoryStep } from "./values.ts";
 
 /** A number from 0 to 1 in a cell, as it is printed there. */
@@ -89,7 +89,7 @@ function drawEntries(group: Mark, grid: Grid, entries: readonly Entry[]): void {
 export function drawSwitches(stage: Stage<MemoryParams>, place: Layout): void {
   const { column, count, from } = place;
   const first = { ...column.inputs, x: columnAt(place, 0) + column.inputs.x };
-  drawBitSwitches(stage, "sequence", first, (vector) => {
+  drawBitSwitches(stage, "sequence", params.sequence, first, (vector) => {
     const i = vector + 1 - from;
     return i >= 0 && i < count ? (i * column.width) / first.cell[0] : undefined;
   });

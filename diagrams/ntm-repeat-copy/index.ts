@@ -7,6 +7,7 @@ import { runParts } from "../kit/run/parts.ts";
 import { type Run, runExample } from "../kit/run/run.ts";
 import { tellSlot } from "../kit/run/slot-of.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
+import { tellWrong } from "../kit/tell-wrong.ts";
 import { params, trained } from "./params.ts";
 
 /** The run, and what it was asked for. */
@@ -48,11 +49,11 @@ export default defineTrainedDiagram({
   },
   draw(stage, run) {
     const { inputs } = drawRun(stage, run);
-    drawBitSwitches(stage, "sequence", inputs, (vector) => vector);
+    drawBitSwitches(stage, "sequence", params.sequence, inputs, (vector) => vector);
   },
   describe({ wrong, bits, time, reads, writes, isTrained }) {
     const beyond = isTrained ? "" : "This is beyond what the machine was trained on. ";
-    const result = wrong === 0 ? "Every bit is right." : `${wrong} of ${bits} bits are wrong.`;
+    const result = wrong === 0 ? "Every bit is right." : `${tellWrong(wrong, bits)}.`;
     return `${beyond}${result} At step ${time} it writes to ${tellSlot(writes[time - 1]!)} and reads ${tellSlot(reads[time - 1]!)}.`;
   },
 });

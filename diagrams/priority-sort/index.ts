@@ -8,6 +8,7 @@ import { drawRun } from "../kit/run/draw-run.ts";
 import { runParts } from "../kit/run/parts.ts";
 import { focusOf, type Run, runExample } from "../kit/run/run.ts";
 import { drawBitSwitches } from "../kit/switches.ts";
+import { tellWrong } from "../kit/tell-wrong.ts";
 import { drawPriorities, prioritiesHeight } from "./draw-priorities.ts";
 import { params, trainedLength } from "./params.ts";
 
@@ -17,8 +18,8 @@ interface SortValues extends Run {
   readonly priorities: readonly number[];
   /** The slot, from 1, to which each vector was mostly written. */
   readonly written: readonly number[];
-  /** Between priorities and slots, from −1 to 1. */
-  readonly correlation: number;
+  /** Between priorities and slots, from −1 to 1; none where either are all alike. */
+  readonly correlation: number | undefined;
 }
 
 export default defineTrainedDiagram({
@@ -54,12 +55,17 @@ export default defineTrainedDiagram({
       height: prioritiesHeight,
       draw: (place) => drawPriorities(stage, place, run.priorities),
     });
-    drawBitSwitches(stage, "sequence", place.inputs, (vector) => vector);
+    drawBitSwitches(stage, "sequence", params.sequence, place.inputs, (vector) => vector);
   },
-  describe({ wrong, bits, length, correlation }) {
+  describe({ wrong, bits, length, priorities, correlation }) {
     const beyond =
       length <= trainedLength ? "" : "This is beyond what the machine was trained on. ";
-    const result = wrong === 0 ? "Every bit is right." : `${wrong} of ${bits} bits are wrong.`;
-    return `${beyond}${result} The correlation between a vector’s priority and the slot it is written to is ${formatValue(correlation)}.`;
+    const result = wrong === 0 ? "Every bit is right." : `${tellWrong(wrong, bits)}.`;
+    const alike = new Set(priorities).size === 1 ? "priorities" : "slots";
+    const order =
+      correlation === undefined
+        ? `A vector’s priority and the slot it is written to have no correlation that could be told, since all ${alike} are alike.`
+        : `The correlation between a vector’s priority and the slot it is written to is ${formatValue(correlation)}.`;
+    return `${beyond}${result} ${order}`;
   },
 });

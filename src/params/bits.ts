@@ -35,15 +35,19 @@ export function bits(options: {
     nearest: (value) => sequence.resize(value, value.length),
     fields: (value) => [
       sequence.field,
-      ...value.flatMap((vector, i) => vector.map((_, j) => bitField(item, i, j))),
+      ...value.flatMap((vector, i) =>
+        vector.map((_, j) =>
+          bitField(width > 1 ? `${item} ${i + 1}, bit ${j + 1}` : `${item} ${i + 1}`, i, j),
+        ),
+      ),
     ],
   };
 }
 
-function bitField(item: string, i: number, j: number): Field<Bits> {
+function bitField(label: string, i: number, j: number): Field<Bits> {
   return {
     type: "flag",
-    label: `${item} ${i + 1}, bit ${j + 1}`,
+    label,
     get: (sequence) => sequence[i]![j] === 1,
     set: (sequence, to) => sequence.with(i, sequence[i]!.with(j, to ? 1 : 0)),
   };

@@ -29,7 +29,7 @@ export function growing<T>(item: string, supply: readonly T[], min: number): Gro
     resize,
     field: {
       type: "range",
-      label: `number of ${item}s`,
+      label: `number of ${item.replace(/y$/, "ie")}s`,
       ...lengths,
       get: (list) => list.length,
       set: resize,

@@ -220,9 +220,20 @@ describe("text", () => {
 });
 
 describe("bits", () => {
-  it("turns one bit by its field", () => {
+  it("turns one bit by its field, which is called after its vector where that is all", () => {
     const field = sequence.fields(sequence.initial, among)[1 + 3 + 1];
     expect(field).toMatchObject({ label: "vector 2, bit 2" });
+    const single = bits({
+      label: "entries",
+      item: "entry",
+      supply: [[1], [0]],
+      length: { initial: 2, min: 1 },
+    });
+    expect(single.fields(single.initial, among).map(({ label }) => label)).toEqual([
+      "number of entries",
+      "entry 1",
+      "entry 2",
+    ]);
     expect(field?.type === "flag" && field.set(sequence.initial, false)).toEqual([
       [1, 0, 1],
       [0, 0, 0],

@@ -1,7 +1,7 @@
 import { mean } from "../mean.ts";
 
-/** Pearson's correlation of two lists of numbers, from −1 to 1; 0 where one of them is constant. */
-export function correlation(xs: readonly number[], ys: readonly number[]): number {
+/** Pearson's correlation of two lists of numbers, from −1 to 1; undefined where one of them is constant. */
+export function correlation(xs: readonly number[], ys: readonly number[]): number | undefined {
   const [mx, my] = [mean(xs), mean(ys)];
   let xy = 0;
   let xx = 0;
@@ -12,5 +12,5 @@ export function correlation(xs: readonly number[], ys: readonly number[]): numbe
     xx += (x - mx) ** 2;
     yy += (y - my) ** 2;
   });
-  return xx === 0 || yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
+  return xx === 0 || yy === 0 ? undefined : xy / Math.sqrt(xx * yy);
 }

@@ -134,11 +134,13 @@ function slotByPriority(ntm: Ntm): Measure {
     },
   );
   const { slots: count } = ntm.shape;
-  const cuts = Array.from({ length: count }, (_, cut) =>
-    correlation(
-      priorities,
-      slots.map((slot) => (slot - cut + count) % count),
-    ),
+  const cuts = Array.from(
+    { length: count },
+    (_, cut) =>
+      correlation(
+        priorities,
+        slots.map((slot) => (slot - cut + count) % count),
+      ) ?? 0,
   );
   return {
     quantity: "correlation of the written slot with the priority",
