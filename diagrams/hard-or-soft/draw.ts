@@ -32,7 +32,7 @@ function drawLookup(
     stage,
     name,
     place.weights,
-    (i) => `weight on slot ${i + 1}: ${formatValue(weights[i]!, "0.000")}`,
+    (i) => `weight of the ${name} address on slot ${i + 1}: ${formatValue(weights[i]!, "0.000")}`,
   );
   drawWeights(cells, weights, place.weights);
   // One scale for both, so that heights can be compared; a blend never misses by more than a slot.

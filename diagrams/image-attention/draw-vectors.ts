@@ -31,8 +31,15 @@ export function drawVectors(
     `${formatShort(shares.at(-1)!)} × ${grid.length - most.length} others`,
     "the sum: context",
   ];
-  drawRows(parent, "vectors", { x, y, width }, rows, (i) =>
-    i < rows.length - 1 ? `contributions.${i + 1}` : "context",
+  drawRows(
+    parent,
+    "vectors",
+    { x, y, width },
+    rows.map((vector, i) => ({
+      vector,
+      part: i < rows.length - 1 ? `contributions.${i + 1}` : "context",
+      what: told[i]!,
+    })),
   );
   drawLabels(
     parent,
@@ -53,7 +60,9 @@ export function drawChosen(
   { place, grid, words, at, window: { across, down } }: ImageAttentionValues,
 ): void {
   const vector = grid[place]!;
-  drawRows(parent, "chosen-vector", { x, y: y + 20, width }, [vector], () => "place");
+  drawRows(parent, "chosen-vector", { x, y: y + 20, width }, [
+    { vector, part: "place", what: `vector of ${tellPlace(place)}` },
+  ]);
   drawLabels(
     parent,
     [
@@ -66,15 +75,21 @@ export function drawChosen(
   );
 }
 
+/** A vector, the part that it is, and which it is in words. */
+interface VectorRow {
+  readonly vector: readonly number[];
+  readonly part: string;
+  readonly what: string;
+}
+
 /** Draws vectors under each other, an entry a cell; those below 0 have another colour. */
 function drawRows(
   parent: Parent,
   name: string,
   { x, y, width }: Layout["vectors"],
-  rows: readonly (readonly number[])[],
-  part: (i: number) => string,
+  rows: readonly VectorRow[],
 ): void {
-  const columns = rows[0]!.length;
+  const columns = rows[0]!.vector.length;
   const grid: Grid = {
     x,
     y,
@@ -84,23 +99,24 @@ function drawRows(
     band,
   };
   layer(parent, `frames-${name}`)
-    .selectChildren<SVGGElement, (typeof rows)[number]>("g")
+    .selectChildren<SVGGElement, VectorRow>("g")
     .data(rows)
     .join((enter) => {
       const row = enter.append("g");
       row.append("rect").attr("class", "frame outline");
       return row;
     })
-    .attr("data-part", (_, i) => part(i))
+    .attr("data-part", ({ part }) => part)
     .attr("role", "img")
     .attr(
       "aria-label",
-      (row) => `a vector of ${columns} numbers, the largest ${formatValue(Math.max(...row))}`,
+      ({ vector, what }) =>
+        `${what}: ${columns} numbers, the largest ${formatValue(Math.max(...vector))}`,
     )
     .select("rect")
     .attr("x", x)
     .attr("y", (_, i) => y + i * vectorRow + band.from)
     .attr("width", width)
     .attr("height", band.height);
-  drawHeat(parent, name, grid, (column, row) => rows[row]![column]! / largest);
+  drawHeat(parent, name, grid, (column, row) => rows[row]!.vector[column]! / largest);
 }

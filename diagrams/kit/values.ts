@@ -6,6 +6,8 @@ import { isUnmoved } from "./unmoved.ts";
 /** A number with its name, in a frame. */
 interface NamedValue extends Rectangle {
   readonly name: string;
+  /** What it is called where several have one name: "a, on the left of step 2". */
+  readonly told?: string;
   readonly value: string;
 }
 
@@ -25,7 +27,7 @@ export function drawValues(stage: Stage, part: string, values: readonly NamedVal
       text.append("tspan").attr("class", "weight").attr("dx", 6);
       return named;
     })
-    .attr("aria-label", (d) => `${d.name}: ${d.value}`)
+    .attr("aria-label", (d) => `${d.told ?? d.name}: ${d.value}`)
     .attr("transform", (d) => `translate(${d.x},${d.y})`);
   joined
     .select("rect")

@@ -26,7 +26,7 @@ export function draw(stage: Stage<DistributionParams>, values: DistributionValue
         y: operations,
         width: Math.min(44, shares.cell - 2),
         text,
-        tell: operationWords[text],
+        tell: `${operationWords[text]} at step ${i + 1}`,
       })),
     );
     const param = shareParams[i]!;

@@ -23,14 +23,13 @@ export function draw(stage: Stage<SoftRunParams>, values: SoftRunValues): void {
   drawValues(
     stage,
     "operands",
-    place.steps.flatMap(({ left, right }, i) => [
-      { ...left, name: valueNames[operands[i]!.left], value: formatValue(values.steps[i]!.left) },
-      {
-        ...right,
-        name: valueNames[operands[i]!.right],
-        value: formatValue(values.steps[i]!.right),
-      },
-    ]),
+    place.steps.flatMap((step, i) =>
+      (["left", "right"] as const).map((side) => {
+        const name = valueNames[operands[i]![side]]!;
+        const told = `${name}, on the ${side} of step ${i + 1}`;
+        return { ...step[side], name, told, value: formatValue(values.steps[i]![side]) };
+      }),
+    ),
   );
   for (const [i, at] of place.steps.entries()) drawStep(stage, i, at, values);
   drawValues(
@@ -64,7 +63,7 @@ function drawStep(
       width: 42,
       text: operation,
       result: formatValue(results[j]!),
-      tell: `${operationWords[operation]} makes ${formatValue(results[j]!)}`,
+      tell: `${operationWords[operation]} at step ${i + 1} makes ${formatValue(results[j]!)}`,
     })),
   );
   const param = shareParams[i]!;

@@ -49,7 +49,7 @@ function drawNames(
     })
     .attr("data-part", (_, i) => `row.${i + 1}`)
     .attr("role", "img")
-    .attr("aria-label", tellLetter);
+    .attr("aria-label", (letter) => `attention for ${tellLetter(letter)}`);
   const { change } = stage;
   if (change) {
     rows.nodes().forEach((row, i) => {

@@ -47,11 +47,10 @@ function drawHalting(
   { halting, steps }: PonderedStep,
   fields: readonly Field<unknown>[],
 ): void {
-  const name = `halting${t + 1}`;
   const scale = barScale(bars.height);
-  const tell = (n: number) =>
-    `halting value at time ${t + 1}, step ${n + 1}: ${formatValue(halting[n]!)}`;
-  const cells = drawRow(stage, name, bars, tell, "group");
+  const name = (n: number) => `halting value at time ${t + 1}, step ${n + 1}`;
+  const tell = (n: number) => `${name(n)}: ${formatValue(halting[n]!)}`;
+  const cells = drawRow(stage, `halting${t + 1}`, bars, tell, "group");
   cells.classed("is-not-taken", (n) => n >= steps);
   cells
     .selectChildren<SVGRectElement, number>("rect.bar")
@@ -63,7 +62,7 @@ function drawHalting(
   cells.each(function (n) {
     drawHandle(select(this), stage, {
       param: "halting",
-      label: `halting value, ${fields[n]!.label}`,
+      label: name(n),
       text: formatValue(halting[n]!),
       y: { field: fields[n]!, scale },
       grip: { x: 0, y: 0, width: bars.cell, height: bars.height },
