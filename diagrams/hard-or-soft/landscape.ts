@@ -3,7 +3,7 @@ import { formatSigned, formatValue } from "../../src/format.ts";
 import type { Point } from "../kit/arrow.ts";
 import { layer } from "../kit/layer.ts";
 import { linear, round } from "../kit/scale.ts";
-import type { Lookup } from "./layout.ts";
+import type { Lookup, Rectangle } from "./layout.ts";
 import type { Descent } from "./values.ts";
 
 /** The loss over the addresses as it is drawn: the curve, and the jumps between its pieces. */
@@ -121,7 +121,7 @@ export function drawDescent(
     );
   mark
     .selectChildren("path")
-    .data(slope === undefined ? [] : [tangent(place, slope, { x, y })])
+    .data(slope === undefined ? [] : [tangent(place, slope, { x, y }, panel)])
     .join((enter) => enter.insert("path", "circle"))
     .attr("class", "tangent")
     .attr("d", (d) => d);
@@ -134,11 +134,22 @@ export function drawDescent(
     .attr("cy", (d) => round(d[1]));
 }
 
-/** A line of one length, whatever the slope, through a place on the curve. */
-function tangent([cx, cy]: Point, slope: number, { x, y }: Scales): string {
+/** What is left free inside the frame of a panel. */
+const rim = 3;
+
+/** A line of one length, whatever the slope, through a place on the curve; shorter where its panel ends. */
+function tangent([cx, cy]: Point, slope: number, { x, y }: Scales, panel: Rectangle): string {
   const dx = x(1) - x(0);
   const dy = (y(1) - y(0)) * slope;
-  const half = 34 / Math.hypot(dx, dy);
-  const end = (side: number) => `${round(cx + side * half * dx)},${round(cy + side * half * dy)}`;
+  const end = (side: number) => {
+    const room = (at: number, from: number, size: number, step: number) =>
+      ((step * side > 0 ? from + size - at : at - from) - rim) / Math.abs(step);
+    const part = Math.min(
+      34 / Math.hypot(dx, dy),
+      room(cx, panel.x, panel.width, dx),
+      room(cy, panel.y, panel.height, dy),
+    );
+    return `${round(cx + side * part * dx)},${round(cy + side * part * dy)}`;
+  };
   return `M${end(-1)}L${end(1)}`;
 }

@@ -1,3 +1,4 @@
+import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { compute } from "../../diagrams/hard-or-soft/compute.ts";
 import diagram from "../../diagrams/hard-or-soft/index.ts";
@@ -5,6 +6,7 @@ import { type HardOrSoftParams, params } from "../../diagrams/hard-or-soft/param
 import type { State } from "../../src/diagram.ts";
 import { focusedWeighting } from "../../src/models/ntm/focus.ts";
 import { random } from "../../src/models/random.ts";
+import { drawOn } from "../../src/stage.ts";
 import { initialState } from "../../src/state.ts";
 import { randomState } from "./states.ts";
 
@@ -52,6 +54,42 @@ describe("the hard address", () => {
     expect(compute({ ...first, start: 4.5 }).hard.slope).toBeUndefined();
     const alike = first.memory.with(4, first.memory[3]!);
     expect(compute({ ...first, memory: alike, start: 4.5 }).hard.slope).toBe(0);
+  });
+});
+
+describe("the slope's line", () => {
+  it.each(diagram.widths)("stays inside its frame at width %i", (width) => {
+    const ends = [1, 8].flatMap((start) =>
+      [0.5, 0.1].map((target) => ({ ...first, start, target, steps: 0 })),
+    );
+    for (const state of [...states, ...ends]) {
+      const { document } = parseHTML("<!doctype html><body></body>");
+      const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg") as SVGSVGElement;
+      svg.setAttribute("data-width", String(width));
+      drawOn(svg, diagram, state, compute(state));
+      for (const name of ["hard", "soft"]) {
+        const line = svg.querySelector(`.descent-${name} .tangent`)?.getAttribute("d");
+        if (!line) continue;
+        const frame = svg.querySelector(`.landscape-${name} rect`)!;
+        const [x, y, across, down] = ["x", "y", "width", "height"].map((side) =>
+          Number(frame.getAttribute(side)),
+        ) as [number, number, number, number];
+        const [x1, y1, x2, y2] = line.match(/[\d.]+/g)!.map(Number) as [
+          number,
+          number,
+          number,
+          number,
+        ];
+        for (const end of [x1, x2]) {
+          expect(end).toBeGreaterThan(x);
+          expect(end).toBeLessThan(x + across);
+        }
+        for (const end of [y1, y2]) {
+          expect(end).toBeGreaterThan(y);
+          expect(end).toBeLessThan(y + down);
+        }
+      }
+    }
   });
 });
 
