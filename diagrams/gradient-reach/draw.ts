@@ -68,7 +68,11 @@ function drawCurves(stage: Stage, { chart }: Layout, values: ReachValues): void 
 }
 
 /** Marks the input that is looked at on both curves. */
-function drawLook(stage: Stage, { chart, track }: Layout, { at, plain, lstm }: ReachValues): void {
+function drawLook(
+  stage: Stage,
+  { chart, track }: Layout,
+  { at, plain, lstm, bound }: ReachValues,
+): void {
   const x = round(axisScale(chart.across, [chart.x, chart.x + chart.width])(at));
   const bottom = chart.y + chart.height;
   const group = layer(stage.svg, "looked-at");
@@ -79,7 +83,13 @@ function drawLook(stage: Stage, { chart, track }: Layout, { at, plain, lstm }: R
     .join("path")
     .attr("class", "plumb-line")
     .attr("d", (d) => d);
-  const { marks, beyond } = lookMarks({ x, chart, plain: plain.here, lstm: lstm.here });
+  const { marks, beyond } = lookMarks({
+    x,
+    chart,
+    curves: [plain.sizes, lstm.sizes, bound],
+    plain: plain.here,
+    lstm: lstm.here,
+  });
   group
     .selectChildren<SVGPathElement, (typeof marks)[number]>("path.mark")
     .data(marks)

@@ -12,6 +12,7 @@ import { lookMarks } from "../../diagrams/gradient-reach/marks.ts";
 import { params } from "../../diagrams/gradient-reach/params.ts";
 import { tellSize } from "../../diagrams/gradient-reach/size.ts";
 import { reachValues } from "../../diagrams/gradient-reach/values.ts";
+import { axisScale } from "../../diagrams/kit/chart.ts";
 import { Tape } from "../../src/models/autodiff/tape.ts";
 import { random } from "../../src/models/random.ts";
 import { initialState } from "../../src/state.ts";
@@ -122,7 +123,7 @@ describe("the marks on the input that is looked at", () => {
   const { chart } = layout(680, 60);
   const bottom = chart.y + chart.height;
   const told = (plain: number, lstm: number) => {
-    const { marks, beyond } = lookMarks({ x: 300, chart, plain, lstm });
+    const { marks, beyond } = lookMarks({ x: 300, chart, curves: [], plain, lstm });
     return { tips: marks.map(({ d }) => d), words: beyond.map(({ note }) => note) };
   };
 
@@ -135,5 +136,22 @@ describe("the marks on the input that is looked at", () => {
     expect(words).toEqual(["both below"]);
     for (const tip of tips) expect(tip).toMatch(new RegExp(`^M[\\d.]+,${bottom - 2}l-6,-9h12z$`));
     expect(told(1e9, 1e-20).words).toEqual(["LSTM below", "plain RNN above"]);
+  });
+
+  it("have their words where no curve passes", () => {
+    const { chart } = layout(340, 40);
+    const anchorOf = (at: number) => {
+      const { plain, lstm, bound } = reachValues({ ...initial, length: 40, scale: 0.1, at });
+      const { beyond } = lookMarks({
+        x: axisScale(chart.across, [chart.x, chart.x + chart.width])(at),
+        chart,
+        curves: [plain.sizes, lstm.sizes, bound],
+        plain: plain.here,
+        lstm: lstm.here,
+      });
+      expect(beyond.map(({ note }) => note)).toEqual(["plain RNN below"]);
+      return beyond[0]!.anchor;
+    };
+    expect([1, 5, 15, 18, 25].map(anchorOf)).toEqual(["start", "start", "middle", "end", "end"]);
   });
 });
