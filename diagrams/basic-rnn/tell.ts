@@ -4,8 +4,11 @@ import { classes, isTooDeep, isWrong, mostOf, type RnnValues, speaks } from "./v
 /** What there is to be seen now. */
 export function tell(values: RnnValues): string {
   const { time, use } = values;
-  if (time === 0) return "There is nothing to read yet, and every number of the state is zero.";
-  const says = use === "next" ? going(values) : `${saying(values)}${verdict(values)}`;
+  const said = use === "next" ? going(values) : saying(values);
+  if (time === 0) {
+    return `There is nothing to read yet, and every number of the state is zero. From that state alone ${said}.`;
+  }
+  const says = use === "next" ? said : `${said}${verdict(values)}`;
   return `After step ${time} ${says}.${depth(values)}${unknown(values)}`;
 }
 

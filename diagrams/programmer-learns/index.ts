@@ -58,7 +58,8 @@ function standing(values: LearnsValues): string {
   if (task.problem) {
     return `This is no task yet: at character ${task.problem.position + 1}, ${task.problem.message}.`;
   }
-  const program = `Start ${chosen + 1} hardens to ${expression}, right on ${right} of ${fresh} fresh inputs.`;
+  const isChance = update === 0 && right === fresh;
+  const program = `${isChance ? "By chance start" : "Start"} ${chosen + 1} hardens to ${expression}, right on ${right} of ${fresh} fresh inputs.`;
   if (update === 0) {
     return `${exact.length} random programs for ${task.written}, of seed ${seed}: nothing has been learnt yet. ${program}`;
   }

@@ -32,6 +32,16 @@ const describeState = (state: Partial<typeof initial>) =>
   diagram.describe(diagram.compute(settle(diagram.params, { ...initial, ...state })));
 
 describe("basic-rnn", () => {
+  it.each([
+    ["label", /zero\. From that state alone the network says that .* \(\d+\u202f%\)\.$/],
+    [
+      "summary",
+      /zero\. From that state alone the network says that the text is \w+ \(\d+\u202f%\)\.$/,
+    ],
+  ])("tells what it answers to no text at all, asked for the %s", (use, said) => {
+    expect(describeState({ text: "", use })).toMatch(said);
+  });
+
   it("labels every step with the bracket that is to be closed first", () => {
     for (const text of ["([])[(", "[()](([])", "([)]", "((()))[]", ")"]) {
       expect(run(text, "label").steps.filter(isWrong), text).toEqual([]);

@@ -171,3 +171,11 @@ describe("programmer-learns", () => {
     expect(compute({}, news[0]).lines).toEqual(compute().lines);
   });
 });
+
+it("says that it is chance where a program is right that has learnt nothing", () => {
+  const told = (task: string) => diagram.describe(compute({ task }));
+  expect(told("a")).toMatch(
+    /nothing has been learnt yet\. By chance start \d+ .* right on 100 of 100/,
+  );
+  expect(told("a + b")).not.toContain("chance");
+});
