@@ -66,6 +66,11 @@ function drawEntries(
     { x, y, columns: inputs.length, rows: 1, cell: [cell, cell] },
     (entry) => entry,
   );
+  if (stage.change) {
+    layer(stage.svg, "switches-entries")
+      .attr("role", "group")
+      .attr("aria-label", params.entries.label);
+  }
 }
 
 /** Draws how likely the network holds an odd number of ones to be. */

@@ -59,8 +59,6 @@ export default defineTrainedDiagram({
   },
   describe({ wrong, bits, items, query, wrote, searched, answeredFrom }) {
     const beyond = items <= trainedItems ? "" : "This is beyond what the machine was trained on. ";
-    const result =
-      wrong === 0 ? "The answer is right." : `In the answer ${tellWrong(wrong, bits)}.`;
-    return `${beyond}${result} After item ${query} it wrote to slot ${wrote}; asked for that item, it looks at slot ${searched}, and answers from slot ${answeredFrom}.`;
+    return `${beyond}In the answer ${tellWrong(wrong, bits)}. After item ${query} it wrote to slot ${wrote}; asked for that item, it looks at slot ${searched}, and answers from slot ${answeredFrom}.`;
   },
 });

@@ -28,7 +28,9 @@ export function smoothCurve(
   addresses: readonly number[],
   losses: readonly number[],
 ): Curve {
-  const points = losses.map((loss, i) => `${round(x(addresses[i]!))},${round(y(loss))}`);
+  // Tenths do for points this close, and make the page shorter.
+  const tenth = (place: number) => Math.round(10 * place) / 10;
+  const points = losses.map((loss, i) => `${tenth(x(addresses[i]!))},${tenth(y(loss))}`);
   return { line: `M${points.join("L")}`, jumps: "" };
 }
 

@@ -8,13 +8,13 @@ import { onPress } from "./press.ts";
 import { round } from "./scale.ts";
 import { isUnmoved } from "./unmoved.ts";
 
-/** A bit by its vector and its place in it, and what its control is called. */
+/** A bit: where it stands, what its control is called, and the sequence with it turned. */
 interface Bit {
-  readonly vector: number;
-  readonly column: number;
-  readonly place: number;
-  readonly on: boolean;
+  readonly left: number;
+  readonly top: number;
   readonly label: string;
+  readonly on: boolean;
+  readonly turned: Bits;
 }
 
 /**
@@ -38,31 +38,31 @@ export function drawBitSwitches<Name extends string>(
   const bits = sequence.flatMap((vector, i) => {
     const column = columnOf(i);
     if (column === undefined) return [];
-    return vector.map((bit, place): Bit => {
-      const { label } = fields[i * vector.length + place]!;
-      return { vector: i, column, place, on: bit === 1, label };
-    });
+    return vector.map(
+      (bit, place): Bit => ({
+        left: round(x + column * width),
+        top: round(y + place * height),
+        label: fields[i * vector.length + place]!.label,
+        on: bit === 1,
+        turned: sequence.with(i, vector.with(place, 1 - bit)),
+      }),
+    );
   });
   layer(stage.svg, `switches-${name}`)
-    .attr("role", "group")
-    .attr("aria-label", param.label)
     .selectChildren<SVGRectElement, Bit>("rect")
     .data(bits)
     .join((enter) => enter.append("rect").attr("class", "switch for-hand").attr("role", "checkbox"))
-    .each(function (d) {
-      const left = round(x + d.column * width);
-      const top = round(y + d.place * height);
-      if (!isUnmoved(this, "switch", [d.label, d.on, left, top, width, height])) {
+    .each(function ({ left, top, label, on, turned }) {
+      if (!isUnmoved(this, "switch", [label, on, left, top, width, height])) {
         select(this)
           .attr("x", left)
           .attr("y", top)
           .attr("width", round(width))
           .attr("height", round(height))
-          .attr("aria-checked", String(d.on))
-          .attr("aria-label", d.label);
+          .attr("aria-checked", String(on))
+          .attr("aria-label", label);
       }
-      const vector = sequence[d.vector]!.with(d.place, d.on ? 0 : 1);
-      const to = { [name]: sequence.with(d.vector, vector) };
+      const to = { [name]: turned };
       onPress(this, () => change(to as Parameters<typeof change>[0]));
     });
 }

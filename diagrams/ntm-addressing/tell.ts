@@ -1,22 +1,19 @@
 import { formatSigned, formatValue } from "../../src/format.ts";
-import { placesOfMost } from "../kit/most.ts";
 import type { AddressingValues, Slopes } from "./values.ts";
 
 /** What the head does now, in a sentence or two. */
 export function tell(values: AddressingValues): string {
   const { shifted, weighting, sharpening, slopes } = values;
-  const sharpens = sharpening > 1 && largest(shifted).weight < 0.98;
-  const end = largest(weighting);
-  const outcome = `${sharpens ? "After sharpening, slot" : "Slot"} ${end.slot} has ${percent(end.weight)} of the attention.`;
+  const sharpens = sharpening > 1 && most(shifted) < 0.98;
+  const outcome = `${sharpens ? "After sharpening, slot" : "Slot"} ${weighting.indexOf(most(weighting)) + 1} has ${percent(most(weighting))} of the attention.`;
   return `The head ${tellGate(values)}, then ${tellShift(values)}. ${outcome}${slopes ? tellSlopes(slopes) : ""}`;
 }
 
 function tellGate({ gate, content, previous }: AddressingValues): string {
-  const found = largest(content);
-  const before = largest(previous);
-  if (gate >= 0.99) return `searches (${name(found)} fits the key best, ${percent(found.weight)})`;
-  if (gate <= 0.01) return `keeps its previous weighting (most on ${name(before)})`;
-  return `goes ${percent(gate)} by content (most on ${name(found)}) and ${percent(1 - gate)} by where it was (most on ${name(before)})`;
+  if (gate >= 0.99)
+    return `searches (${name(content)} fits the key best, ${percent(most(content))})`;
+  if (gate <= 0.01) return `keeps its previous weighting (most on ${name(previous)})`;
+  return `goes ${percent(gate)} by content (most on ${name(content)}) and ${percent(1 - gate)} by where it was (most on ${name(previous)})`;
 }
 
 function tellShift({ shift }: AddressingValues): string {
@@ -49,18 +46,12 @@ function tellSlopes({ target, strength, gate, sharpening }: Slopes): string {
   return ` Slopes of the weight on slot ${target}: ${told}.`;
 }
 
-interface Heaviest {
-  readonly slot: number;
-  readonly weight: number;
-  /** Whether another slot has as much. */
-  readonly isTied: boolean;
+const most = (weights: readonly number[]) => Math.max(...weights);
+
+/** The slot that has most; none where another has as much. */
+function name(weights: readonly number[]): string {
+  const slot = weights.indexOf(most(weights)) + 1;
+  return weights.indexOf(most(weights), slot) < 0 ? `slot ${slot}` : "no single slot";
 }
 
-function largest(weights: readonly number[]): Heaviest {
-  const weight = Math.max(...weights);
-  const [first, ...others] = placesOfMost(weights);
-  return { slot: first! + 1, weight, isTied: others.length > 0 };
-}
-
-const name = ({ slot, isTied }: Heaviest) => (isTied ? "no single slot" : `slot ${slot}`);
 const percent = (share: number) => formatValue(share, "percent");

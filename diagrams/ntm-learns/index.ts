@@ -26,7 +26,7 @@ export default defineLearningDiagram({
   draw,
   describe(values) {
     const { wrong, bits, problem } = values;
-    const here = `In this sequence ${wrong === 0 ? "every bit is right" : tellWrong(wrong, bits)}.`;
+    const here = `In this sequence ${tellWrong(wrong, bits)}.`;
     const failed =
       problem === undefined ? "" : " It cannot learn here: this browser did not start the work.";
     return `${standing(values)} ${here}${failed}`;

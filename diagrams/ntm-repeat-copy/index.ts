@@ -53,7 +53,6 @@ export default defineTrainedDiagram({
   },
   describe({ wrong, bits, time, reads, writes, isTrained }) {
     const beyond = isTrained ? "" : "This is beyond what the machine was trained on. ";
-    const result = wrong === 0 ? "Every bit is right." : `${tellWrong(wrong, bits)}.`;
-    return `${beyond}${result} At step ${time} it writes to ${tellSlot(writes[time - 1]!)} and reads ${tellSlot(reads[time - 1]!)}.`;
+    return `${beyond}In the answer ${tellWrong(wrong, bits)}. At step ${time} it writes to ${tellSlot(writes[time - 1]!)} and reads ${tellSlot(reads[time - 1]!)}.`;
   },
 });

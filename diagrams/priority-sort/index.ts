@@ -57,15 +57,13 @@ export default defineTrainedDiagram({
     });
     drawBitSwitches(stage, "sequence", params.sequence, place.inputs, (vector) => vector);
   },
-  describe({ wrong, bits, length, priorities, correlation }) {
+  describe({ wrong, bits, length, correlation }) {
     const beyond =
       length <= trainedLength ? "" : "This is beyond what the machine was trained on. ";
-    const result = wrong === 0 ? "Every bit is right." : `${tellWrong(wrong, bits)}.`;
-    const alike = new Set(priorities).size === 1 ? "priorities" : "slots";
-    const order =
+    const told =
       correlation === undefined
-        ? `A vector’s priority and the slot it is written to have no correlation that could be told, since all ${alike} are alike.`
-        : `The correlation between a vector’s priority and the slot it is written to is ${formatValue(correlation)}.`;
-    return `${beyond}${result} ${order}`;
+        ? "cannot be told: all priorities, or all slots, are alike"
+        : `is ${formatValue(correlation)}`;
+    return `${beyond}In the answer ${tellWrong(wrong, bits)}. The correlation between a vector’s priority and the slot it is written to ${told}.`;
   },
 });

@@ -18,13 +18,15 @@ it("tells no correlation where there is none to be told: all priorities alike", 
   const initial = initialState(diagram.params);
   const values = diagram.compute({ ...initial, priorities: [0, 0, 0, 0, 0, 0, 0.5, 1] });
   expect(valueAt(values, "correlation")).toBeUndefined();
-  expect(diagram.describe(values)).toMatch(/no correlation .* since all priorities are alike\.$/);
+  expect(diagram.describe(values)).toMatch(
+    /The correlation .* cannot be told: all priorities, or all slots, are alike\.$/,
+  );
   expect(diagram.describe(diagram.compute(initial))).toMatch(/written to is −?\d\.\d\d\.$/);
 });
 
-it("says of one wrong bit that it is wrong, of several that they are", () => {
+it("says of one wrong bit that it is wrong, of several that they are, of none that all are right", () => {
   expect([0, 1, 2].map((wrong) => tellWrong(wrong, 6))).toEqual([
-    "0 of 6 bits are wrong",
+    "every bit is right",
     "1 of 6 bits is wrong",
     "2 of 6 bits are wrong",
   ]);
