@@ -2,8 +2,9 @@ import type { Stage } from "../../src/diagram.ts";
 import { formatSigned, formatValue } from "../../src/format.ts";
 import type { Point } from "../kit/arrow.ts";
 import { layer } from "../kit/layer.ts";
+import type { Rectangle } from "../kit/rectangle.ts";
 import { linear, round } from "../kit/scale.ts";
-import type { Lookup, Rectangle } from "./layout.ts";
+import type { Lookup } from "./layout.ts";
 import type { Descent } from "./values.ts";
 
 /** The loss over the addresses as it is drawn: the curve, and the jumps between its pieces. */
