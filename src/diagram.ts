@@ -95,6 +95,12 @@ export interface Diagram<P extends Params = Params, V = object> {
   draw(stage: Stage<P>, values: V): void;
   /** What there is to be seen now, in a sentence or two. */
   describe(values: V): string;
+  /**
+   * Writes the same into an element, for a diagram that describes with words of another language,
+   * with elements that have their `lang` (WCAG 3.1.2): at build time, and in a page, where the
+   * element is read out, too. Its text is what `describe` says.
+   */
+  describeIn?(element: Element, values: V): void;
 }
 
 /** The files that a diagram is to be supplied with, in order, by their paths in public. */

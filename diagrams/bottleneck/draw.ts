@@ -190,6 +190,7 @@ function drawSaid(
   drawLabels(stage.svg, names, "said-names");
   layer(stage.svg, "said-lines")
     .classed("french-text", true)
+    .attr("lang", "fr")
     .selectChildren<SVGTextElement, (typeof lines)[number]>("text")
     .data(lines)
     .join("text")

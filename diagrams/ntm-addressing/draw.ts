@@ -22,11 +22,17 @@ export function draw(stage: Stage<AddressingParams>, values: AddressingValues): 
   drawFlows(stage, place, values);
   for (const name of operationNames) drawOperation(stage.svg, name, place.operations[name]);
   drawMemory(stage, "memory", place.rows.memory, memory);
-  const row = (name: keyof typeof told) => {
-    const weights = values[name];
-    const tell = (i: number) => `${told[name]} ${i + 1}: ${formatValue(weights[i]!, "0.000")}`;
-    drawWeights(drawRow(stage, name, place.rows[name], tell), weights, place.rows[name]);
-  };
+  const row = (name: keyof typeof told) =>
+    drawWeights(
+      drawRow(
+        stage,
+        name,
+        place.rows[name],
+        (i) => `${told[name]} slot ${i + 1}: ${formatValue(values[name][i]!, "0.000")}`,
+      ),
+      values[name],
+      place.rows[name],
+    );
   const slider = (name: SliderName) =>
     drawSlider(stage, name, {
       param: name,
@@ -48,9 +54,8 @@ export function draw(stage: Stage<AddressingParams>, values: AddressingValues): 
   row("similarity");
   slider("strength");
   row("content");
-  if (place.narrow) slider("gate");
+  slider("gate");
   bars("previous");
-  if (!place.narrow) slider("gate");
   row("gated");
   bars("shift");
   row("shifted");
@@ -62,9 +67,9 @@ export function draw(stage: Stage<AddressingParams>, values: AddressingValues): 
 }
 
 const told = {
-  similarity: "similarity to slot",
-  content: "weight by content on slot",
-  gated: "weight after the gate on slot",
-  shifted: "weight after the shift on slot",
-  weighting: "attention to slot",
+  similarity: "similarity to",
+  content: "weight by content on",
+  gated: "weight after the gate on",
+  shifted: "weight after the shift on",
+  weighting: "attention to",
 };

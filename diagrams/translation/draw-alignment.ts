@@ -95,6 +95,7 @@ function drawMatrix(stage: Stage, place: Layout, values: TranslationValues): voi
       .text((d) => d);
   }
   layer(stage.svg, "matrix-rows")
+    .attr("lang", "fr")
     .selectChildren<SVGTextElement, string>("text")
     .data(place.narrow ? french.slice(0, shown) : [])
     .join("text")

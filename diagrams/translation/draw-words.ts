@@ -92,7 +92,12 @@ function drawColumn(
     .join((enter) => {
       const cell = enter.append("g").attr("class", "cell").attr("role", "img");
       cell.append("rect").attr("class", "outline").attr("y", 1).attr("rx", 4);
-      cell.append("text").attr("y", row - 6);
+      // What tells of a French word is English.
+      const lang = part === "french" ? "fr" : null;
+      cell
+        .append("text")
+        .attr("lang", lang)
+        .attr("y", row - 6);
       return cell;
     })
     .attr("data-part", (_, i) => `${part}.${i + 1}`)

@@ -26,7 +26,7 @@ export function draw(stage: Stage<TranslationParams>, values: TranslationValues)
   stage.setHeight(drawFoot(stage, place, values));
 }
 
-/** Draws lines of running text. */
+/** Draws lines of running French. */
 function drawText(
   stage: Stage<TranslationParams>,
   name: string,
@@ -36,6 +36,7 @@ function drawText(
 ): void {
   layer(stage.svg, name)
     .classed("running-text", true)
+    .attr("lang", "fr")
     .selectChildren<SVGTextElement, string>("text")
     .data(lines)
     .join("text")
@@ -101,6 +102,7 @@ function drawFoot(
     ["foot-lines", indent, lines],
   ] as const) {
     layer(group, name)
+      .attr("lang", name === "foot-lines" ? "fr" : null)
       .selectChildren<SVGTextElement, { y: number; text: string }>("text")
       .data(texts)
       .join("text")

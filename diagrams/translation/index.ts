@@ -4,7 +4,7 @@ import { decodeWeights } from "../../src/models/weights/file.ts";
 import { compute, speakerOf } from "./compute.ts";
 import { draw } from "./draw.ts";
 import { params } from "./params.ts";
-import { describe } from "./tell.ts";
+import { describe, describeIn } from "./tell.ts";
 
 const whole = { time: 0, beam: 1 };
 const { initial } = params.sentence;
@@ -55,4 +55,5 @@ export default defineTrainedDiagram({
   compute,
   draw,
   describe,
+  describeIn,
 });

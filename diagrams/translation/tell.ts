@@ -1,27 +1,51 @@
 import { formatValue } from "../../src/format.ts";
 import { shorten } from "../../src/lines.ts";
+import { joinPhrases, type Phrase, writePhrases } from "../kit/phrases.ts";
 import type { TranslationValues } from "./values.ts";
 
 /** Weights below this are not told one by one. */
 const least = 0.02;
 
+const language = "fr";
+
 /** What there is to be seen now. */
 export function describe(values: TranslationValues): string {
+  return joinPhrases(phrases(values));
+}
+
+/** The same, with what is French marked as French. */
+export function describeIn(element: Element, values: TranslationValues): void {
+  writePhrases(element, phrases(values));
+}
+
+function phrases(values: TranslationValues): Phrase[] {
   const { english, unknown, said, now, french } = values;
   const [first] = unknown;
   if (english.length === 0) {
-    return "There is nothing to translate yet. Type a sentence, or pick a first word from the menu.";
+    const words =
+      "There is nothing to translate yet. Type a sentence, or pick a first word from the menu.";
+    return [{ words }];
   }
   if (first) {
     const count = unknown.length - 1;
     const words = count === 1 ? "one other" : `${count} others`;
     const others = count > 0 ? ` Nor does it know ${words}.` : "";
     const nearest = first.nearest === undefined ? "" : ` Is it “${first.nearest}”?`;
-    return `Word ${first.at + 1}, “${shorten(english[first.at]!, 30)}”, is not among the ${values.knows.english} that the model knows.${nearest}${others}`;
+    const word = `Word ${first.at + 1}, “${shorten(english[first.at]!, 30)}”`;
+    return [
+      {
+        words: `${word}, is not among the ${values.knows.english} that the model knows.${nearest}${others}`,
+      },
+    ];
   }
-  const looks =
-    now === undefined ? "" : ` At “${french[now]!}” it looks at ${topWeight(values, now)}.`;
-  return `${shorten(said, 120)} ${warning(values)}${looks}`.trim();
+  const spoken = said === "" ? [] : [{ words: shorten(said, 120), language }, { words: " " }];
+  if (now === undefined) return [...spoken, { words: warning(values) }];
+  return [
+    ...spoken,
+    { words: `${warning(values)} At “` },
+    { words: french[now]!, language },
+    { words: `” it looks at ${topWeight(values, now)}.` },
+  ];
 }
 
 /** What speaks against trusting the translation. */

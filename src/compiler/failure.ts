@@ -5,7 +5,10 @@ import type { Shown } from "./shown.ts";
 /** All that a page asks of a diagram's own code, by what cannot be done with the diagram where that throws. */
 const attempts: Readonly<Record<string, (shown: Shown) => void>> = {
   computed: ({ values }) => checkNumbers(values),
-  described: ({ description }) => checkDescription(description),
+  described: ({ description, markedDescription }) => {
+    checkDescription(description);
+    return markedDescription;
+  },
   drawn: (shown) => {
     for (const width of shown.diagram.widths) {
       const drawing = shown.drawing(width);

@@ -22,7 +22,7 @@ export function figureHtml(figure: PlacedFigure, caption: string, page: Page): s
   const { description } = shown;
   return html`<figure class="figure layout-${layout}" id="${id}"${attributes}>
 <div class="stage">${pictures}</div>
-${soundOf(figure, page)}<p class="now${description.length > longDescription && " is-long"}" id="${parts.now}">${description}</p>
+${soundOf(figure, page)}<p class="now${description.length > longDescription && " is-long"}" id="${parts.now}">${shown.markedDescription}</p>
 ${operation}
 <figcaption>${trusted(number === undefined ? caption : numbered(caption, html`<a class="figure-number" href="#${id}">${name}</a> `))}</figcaption>
 </figure>`.markup;

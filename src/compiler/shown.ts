@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import type { Diagram, State } from "../diagram.ts";
+import { type Markup, trusted } from "../html.ts";
 import { drawOn } from "../stage.ts";
 import { initialState, writeState } from "../state.ts";
 
@@ -31,6 +32,18 @@ export class Shown {
   get description(): string {
     this.#description ??= this.diagram.describe(this.values);
     return this.#description;
+  }
+
+  /** The description, its words of other languages marked. Throws where it says anything else. */
+  get markedDescription(): Markup | string {
+    const { diagram, values, description } = this;
+    if (!diagram.describeIn) return description;
+    const element = parseHTML("<!doctype html><body></body>").document.createElement("p");
+    diagram.describeIn(element, values);
+    if (element.textContent !== description) {
+      throw new Error(`it says “${description}”, and writes “${element.textContent}”`);
+    }
+    return trusted(element.innerHTML);
   }
 
   /** The picture for one of the diagram's widths, as `<svg>`. */

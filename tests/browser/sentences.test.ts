@@ -42,6 +42,34 @@ test("a sentence is composed from menus, and the French follows", async ({ page 
   await expect(now(figure)).toContainText("The sentence is not finished");
 });
 
+test("French is marked as French: in the drawing, in what is told of it, and where that is read out", async ({
+  page,
+}) => {
+  const figure = await open(page, "translation");
+  const french = (root: Locator) => root.locator("[lang='fr']").allTextContents();
+  const whole = "L’accord sur la zone économique européenne a été signé en août 1992.";
+  expect(await french(now(figure))).toEqual([whole]);
+  await control(figure, "English sentence").fill("the car was sold");
+  await control(figure, "French word (0: all)").fill("2");
+  await expect(now(figure)).toContainText("At “voiture” it looks at");
+  const told = ["La voiture\u00a0…", "voiture"];
+  expect(await french(now(figure))).toEqual(told);
+  const status = page.locator("body > [role='status']");
+  await expect(status).toContainText("At “voiture” it looks at");
+  expect(await french(status)).toEqual(told);
+  for (const name of ["translation", "bottleneck"] as const) {
+    const texts = (await open(page, name)).locator(".drawing:visible text");
+    const unmarked = await texts.evaluateAll((all) =>
+      all
+        .filter((text) => !text.matches(":lang(fr)"))
+        .map((text) => text.textContent)
+        .filter((text) => /[éû]|\bLa\b/.test(text)),
+    );
+    expect(unmarked).toEqual([]);
+    expect(await texts.filter({ hasText: /[éû]/ }).count()).toBeGreaterThan(0);
+  }
+});
+
 test("a sentence is typed from its first letter", async ({ page }) => {
   const figure = await open(page, "translation");
   await sentence(figure).fill("");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { writePhrases } from "../../diagrams/kit/phrases.ts";
 import { compileArticle } from "../../src/compiler/compile.ts";
 import { formatDiagnostic } from "../../src/compiler/diagnostics.ts";
 import { articleFiles, compile, errorsOf, front, pageOf, standing } from "./article.ts";
@@ -668,4 +669,26 @@ test("without files there are errors and no article", () => {
   const { article, diagnostics } = compileArticle({ ...standing, files: new Map() });
   expect(article).toBeUndefined();
   expect(diagnostics.length).toBeGreaterThan(0);
+});
+
+test("a description's words of another language are marked with it, and escaped", () => {
+  const speaking = {
+    ...standing.diagrams.get("lamp")!,
+    describe: () => "It says “<été>”.",
+    describeIn(element: Element) {
+      writePhrases(element, [
+        { words: "It says “" },
+        { words: "<été>", language: "fr" },
+        { words: "”." },
+      ]);
+    },
+  };
+  const { article } = compileArticle({
+    ...standing,
+    files: articleFiles(second),
+    diagrams: new Map([...standing.diagrams, ["lamp", speaking]]),
+  });
+  expect(article!.sections[0]!.body(pageOf("first"))).toContain(
+    '>It says “<span lang="fr">&lt;été&gt;</span>”.</p>',
+  );
 });

@@ -137,7 +137,12 @@ describe.each(diagrams)("$folder", ({ folder, diagram }) => {
 
   it("says in words what is to be seen", () => {
     for (const state of states) {
-      expect(diagram.describe(diagram.compute(state))).toMatch(/^[A-Z0-9].{20,300}[.?!]$/);
+      const values = diagram.compute(state);
+      const description = diagram.describe(values);
+      expect(description).toMatch(/^[A-Z0-9].{20,300}[.?!]$/);
+      const { document } = parseHTML("<!doctype html><body></body>");
+      diagram.describeIn?.(document.body, values);
+      expect(document.body.textContent).toBe(diagram.describeIn ? description : "");
     }
   });
 });

@@ -1,7 +1,9 @@
+import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { TranslationValues } from "../../diagrams/translation/values.ts";
 import { loadDiagrams } from "../../src/compiler/diagrams.ts";
 import type { State } from "../../src/diagram.ts";
+import { shorten } from "../../src/lines.ts";
 import { random, randomItem } from "../../src/models/random.ts";
 import type { Field } from "../../src/params/param.ts";
 import { changeState, initialState, settle } from "../../src/state.ts";
@@ -43,6 +45,20 @@ describe("translation", () => {
       "Economic",
       "European",
     ]);
+  });
+
+  it("marks what is French in its description, in every state of its presets", () => {
+    for (const { state } of diagram.presets!) {
+      const values = show(state);
+      const { said, french, now } = values;
+      const { document } = parseHTML("<!doctype html><body></body>");
+      diagram.describeIn!(document.body, values);
+      const marked = [...document.querySelectorAll("[lang='fr']")];
+      const wanted = said === "" ? [] : [said, ...(now === undefined ? [] : [french[now]!])];
+      expect(marked.map(({ textContent }) => textContent)).toEqual(
+        wanted.map((words) => shorten(words, 120)),
+      );
+    }
   });
 
   it("shares the attention of every French word out among the English ones", () => {

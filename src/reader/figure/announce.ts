@@ -2,19 +2,18 @@
 const rest = 700;
 
 let region: HTMLElement | undefined;
-let timer: number | undefined;
+let timer: ReturnType<typeof setTimeout>;
 
-/** Has a screen reader say `text`, politely, once the reader has stopped changing things. */
-export function announce(text: string): void {
+/** Has a screen reader say what is in `said`, politely, once the reader has stopped changing things. */
+export function announce(said: Element): void {
   if (!region) {
     region = document.createElement("div");
     region.className = "visually-hidden";
     region.setAttribute("role", "status");
     document.body.append(region);
   }
-  const speaker = region;
   clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    speaker.textContent = text;
+  timer = setTimeout(() => {
+    region!.innerHTML = said.innerHTML;
   }, rest);
 }

@@ -46,7 +46,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
   const sounding = first.sound && (await import("./sound.ts")).playSound;
   const followLearning = first.learn && (await import("./learning.ts")).followLearning;
   const drawings = [...element.querySelectorAll<SVGSVGElement>(".drawing")];
-  const stale = new Set<SVGSVGElement>();
+  const stale = new Set(drawings);
   let diagram = first;
   let authored = authoredState(element, diagram);
   let state = addressedState(element.id, diagram, authored);
@@ -57,7 +57,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
   const refreshHint = hintParts(element);
   const learning = followLearning?.(element, (newer, isOver) => {
     report = newer;
-    if (isOver && state.running === true) change({ running: false });
+    if (isOver && state.running) change({ running: false });
     else render();
   });
 
@@ -84,15 +84,16 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
     showControls(live);
     showProse(live);
     refreshHint();
-    const now = diagram.describe(values);
-    element.querySelector("p.now")!.textContent = now;
+    const now = element.querySelector(".now")!;
+    now.textContent = diagram.describe(values);
+    diagram.describeIn?.(now, values);
     announce(now);
   };
 
   /** Draws the picture that shows; the other one when a change of width brings it out. */
   const drawVisible = () => {
     for (const drawing of stale) {
-      if (drawing.getClientRects().length === 0) continue;
+      if (!drawing.getClientRects()[0]) continue;
       drawOn(drawing, diagram, state, values, change);
       reachParts(drawing);
       stale.delete(drawing);
@@ -140,19 +141,18 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
   };
 
   element.dataset.live = "";
-  if (figures.size === 0) operateNumbers(liveFigure);
+  if (!figures.size) operateNumbers(liveFigure);
   figures.get(element.id)?.end();
   figures.set(element.id, live);
   operateControls(live);
   operateActions(live);
   walkParts(element);
-  for (const drawing of drawings) stale.add(drawing);
   drawVisible();
   showControls(live);
   showProse(live);
   learning?.follow(diagram, state);
   if (state !== authored) show();
-  sizes.observe(element.querySelector(".stage")!);
+  sizes.observe(element);
   return live;
 }
 
