@@ -1,4 +1,3 @@
-import { select } from "d3-selection";
 import type { Stage } from "../../src/diagram.ts";
 import type { Bits } from "../../src/params/bits.ts";
 import type { Param } from "../../src/params/param.ts";
@@ -6,7 +5,6 @@ import type { Grid } from "./heat.ts";
 import { layer } from "./layer.ts";
 import { onPress } from "./press.ts";
 import { round } from "./scale.ts";
-import { isUnmoved } from "./unmoved.ts";
 
 /** A bit: where it stands, what its control is called, and the sequence with it turned. */
 interface Bit {
@@ -52,16 +50,13 @@ export function drawBitSwitches<Name extends string>(
     .selectChildren<SVGRectElement, Bit>("rect")
     .data(bits)
     .join((enter) => enter.append("rect").attr("class", "switch for-hand").attr("role", "checkbox"))
-    .each(function ({ left, top, label, on, turned }) {
-      if (!isUnmoved(this, "switch", [label, on, left, top, width, height])) {
-        select(this)
-          .attr("x", left)
-          .attr("y", top)
-          .attr("width", round(width))
-          .attr("height", round(height))
-          .attr("aria-checked", String(on))
-          .attr("aria-label", label);
-      }
+    .attr("x", (d) => d.left)
+    .attr("y", (d) => d.top)
+    .attr("width", round(width))
+    .attr("height", round(height))
+    .attr("aria-checked", (d) => String(d.on))
+    .attr("aria-label", (d) => d.label)
+    .each(function ({ turned }) {
       const to = { [name]: turned };
       onPress(this, () => change(to as Parameters<typeof change>[0]));
     });

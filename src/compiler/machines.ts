@@ -74,7 +74,8 @@ function tell(equal: readonly Measure[]): string {
 
 function amount(value: number, outOf?: number): string {
   if (outOf === 1) return `${Number((100 * value).toFixed(1))} %`;
-  return `${Number(value.toFixed(3))}${outOf === undefined ? "" : ` of ${outOf}`}`;
+  const text = String(Number(value.toFixed(3))).replace("-", "−");
+  return outOf === undefined ? text : `${text} of ${outOf}`;
 }
 
 /** The circumstances of one name: "length 8", "length 1 to 8", "each kind of 11". */

@@ -51,7 +51,7 @@ function pages(): Plugin {
               target: browsers,
               cssTarget: browsers,
               assetsInlineLimit: 0,
-              modulePreload: { polyfill: false },
+              modulePreload: false,
               rolldownOptions: {
                 input: Object.fromEntries(entries.map((source) => [outputName(source), source])),
                 // A page imports a diagram's default export from the built file itself, which may

@@ -2,6 +2,8 @@ import { initialState, writeState } from "../../state.ts";
 import { forgetAsked } from "./address.ts";
 import type { LiveFigure } from "./live.ts";
 
+const download = () => import("./download.ts");
+
 /** Lets the buttons under a figure work. */
 export function operateActions(live: LiveFigure): void {
   const { element } = live;
@@ -16,9 +18,9 @@ export function operateActions(live: LiveFigure): void {
     },
     link: () => copy(element, stateLink(live), "Link copied."),
     embed: () => copy(element, embedCode(live), "Embed code copied."),
-    svg: async () => (await import("./download.ts")).downloadSvg(live),
-    png: async () => (await import("./download.ts")).downloadPng(live),
-    values: async () => (await import("./download.ts")).downloadValues(live),
+    svg: async () => (await download()).downloadSvg(live),
+    png: async () => (await download()).downloadPng(live),
+    values: async () => (await download()).downloadValues(live),
   };
   element.addEventListener("click", async ({ target }) => {
     const action = (target as Element).closest<HTMLElement>("[data-action]");

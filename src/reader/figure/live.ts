@@ -43,8 +43,8 @@ const figures = new Map<string, EditedFigure>();
 /** Takes over a figure that was drawn at build time, in the state that the address asks for. */
 export async function bringToLife(element: HTMLElement, first: Diagram): Promise<LiveFigure> {
   // Fetched before it is asked for: some browsers play only what a press starts at once.
-  const sounding = first.sound && (await import("./sound.ts")).playSound;
-  const followLearning = first.learn && (await import("./learning.ts")).followLearning;
+  const sound = first.sound && (await import("./sound.ts"));
+  const work = first.learn && (await import("./learning.ts"));
   const drawings = [...element.querySelectorAll<SVGSVGElement>(".drawing")];
   const stale = new Set(drawings);
   let diagram = first;
@@ -55,7 +55,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
   let waiting = false;
 
   const refreshHint = hintParts(element);
-  const learning = followLearning?.(element, (newer, isOver) => {
+  const learning = work?.followLearning(element, (newer, isOver) => {
     report = newer;
     if (isOver && state.running) change({ running: false });
     else render();
@@ -113,7 +113,7 @@ export async function bringToLife(element: HTMLElement, first: Diagram): Promise
     get values() {
       return values;
     },
-    playSound: sounding,
+    playSound: sound?.playSound,
     change,
     show(entries: Iterable<readonly [string, string]>) {
       pauseAll(element);
