@@ -1,25 +1,23 @@
 import type { Stage } from "../../src/diagram.ts";
 import type { Bits } from "../../src/params/bits.ts";
-import type { Param } from "../../src/params/param.ts";
+import type { Field, Param } from "../../src/params/param.ts";
 import type { Grid } from "./heat.ts";
 import { layer } from "./layer.ts";
 import { onPress } from "./press.ts";
 import { round } from "./scale.ts";
 
-/** A bit: where it stands, what its control is called, and the sequence with it turned. */
+/** A bit: where it stands, and its field. */
 interface Bit {
   readonly left: number;
   readonly top: number;
-  readonly label: string;
-  readonly on: boolean;
-  readonly turned: Bits;
+  readonly field: Extract<Field<Bits>, { type: "flag" }>;
 }
 
 /**
  * Lets a reader turn the bits of a sequence, by a press or with the space bar, where a grid shows
  * them already.
  *
- * @param param of the sequence: what each bit is called
+ * @param param of the sequence: what each bit is called, and how it is turned
  * @param columnOf the column of the grid in which a vector stands; undefined for one out of sight
  */
 export function drawBitSwitches<Name extends string>(
@@ -36,15 +34,11 @@ export function drawBitSwitches<Name extends string>(
   const bits = sequence.flatMap((vector, i) => {
     const column = columnOf(i);
     if (column === undefined) return [];
-    return vector.map(
-      (bit, place): Bit => ({
-        left: round(x + column * width),
-        top: round(y + place * height),
-        label: fields[i * vector.length + place]!.label,
-        on: bit === 1,
-        turned: sequence.with(i, vector.with(place, 1 - bit)),
-      }),
-    );
+    return vector.flatMap((_, place): Bit[] => {
+      const field = fields[i * vector.length + place]!;
+      if (field.type !== "flag") return [];
+      return [{ left: round(x + column * width), top: round(y + place * height), field }];
+    });
   });
   layer(stage.svg, `switches-${name}`)
     .selectChildren<SVGRectElement, Bit>("rect")
@@ -54,10 +48,12 @@ export function drawBitSwitches<Name extends string>(
     .attr("y", (d) => d.top)
     .attr("width", round(width))
     .attr("height", round(height))
-    .attr("aria-checked", (d) => String(d.on))
-    .attr("aria-label", (d) => d.label)
-    .each(function ({ turned }) {
-      const to = { [name]: turned };
-      onPress(this, () => change(to as Parameters<typeof change>[0]));
+    .attr("aria-checked", (d) => String(d.field.get(sequence)))
+    .attr("aria-label", (d) => d.field.label)
+    .each(function ({ field }) {
+      onPress(this, () => {
+        const turned = { [name]: field.set(sequence, !field.get(sequence)) };
+        change(turned as Parameters<typeof change>[0]);
+      });
     });
 }
